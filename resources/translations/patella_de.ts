@@ -16,10 +16,6 @@
         <translation>Kein Lauf mehr als 10&#xa0;% über dem längsten der 30 Tage davor</translation>
     </message>
     <message>
-        <source>Not three runs in a row on asphalt or concrete</source>
-        <translation>Keine drei Läufe nacheinander auf Asphalt oder Beton</translation>
-    </message>
-    <message>
         <source>No run without a warm-up</source>
         <translation>Kein Lauf ohne Aufwärmen</translation>
     </message>
@@ -157,24 +153,16 @@
         <source>Never kept so far; at least five times are needed to tell.</source>
         <translation>Bisher nie eingehalten; für eine Aussage ist das mindestens fünfmal nötig.</translation>
     </message>
+    <message>
+        <source>Never three runs in a row on asphalt or concrete</source>
+        <translation>Keine drei Läufe nacheinander auf Asphalt oder Beton</translation>
+    </message>
 </context>
 <context>
     <name>BehaviourWords</name>
     <message>
         <source>Too few such runs to say whether it settled sooner: %1 of %2.</source>
         <translation>Zu wenige solche Läufe, um zu sagen, ob der Schmerz schneller abklang: %1 von %2.</translation>
-    </message>
-    <message>
-        <source>No clear change in how soon it settled (last looked at %1 runs).</source>
-        <translation>Keine klare Veränderung darin, wie schnell der Schmerz abklang (zuletzt geprüft bei %1 Läufen).</translation>
-    </message>
-    <message>
-        <source>It settled sooner in later runs (last looked at %1 runs).</source>
-        <translation>Nach späteren Läufen klang der Schmerz schneller ab (zuletzt geprüft bei %1 Läufen).</translation>
-    </message>
-    <message>
-        <source>It settled later in later runs (last looked at %1 runs).</source>
-        <translation>Nach späteren Läufen klang der Schmerz langsamer ab (zuletzt geprüft bei %1 Läufen).</translation>
     </message>
     <message numerus="yes">
         <source>The morning was worse after %1 of %n run(s).</source>
@@ -202,10 +190,6 @@
     <message>
         <source>Up to %1 at most one morning in four was worse, beyond it more.</source>
         <translation>Bis %1 war höchstens jeder vierte Morgen schlechter, darüber mehr.</translation>
-    </message>
-    <message>
-        <source>No run hurt more than before it, as far as was answered.</source>
-        <translation>Kein Lauf tat mehr weh als davor, soweit beantwortet.</translation>
     </message>
     <message>
         <source>, median distance %1</source>
@@ -247,14 +231,6 @@
         <translation>Das Knie war nach %1 Tagen wie davor (Median).</translation>
     </message>
     <message>
-        <source>After a time in which it hurt only with load (since %1), it hurt at rest for the first time on %2.</source>
-        <translation>Nach einer Zeit, in der es nur unter Belastung wehtat (seit %1), schmerzte es am %2 zum ersten Mal in Ruhe.</translation>
-    </message>
-    <message>
-        <source>At rest it did not hurt, only with load.</source>
-        <translation>In Ruhe tat es nicht weh, nur unter Belastung.</translation>
-    </message>
-    <message>
         <source>All answers after %1 of %2 sore runs and %3 of %4 others.</source>
         <translation>Alle Antworten nach %1 von %2 schmerzhaften und %3 von %4 anderen Läufen.</translation>
     </message>
@@ -293,13 +269,6 @@
     <message>
         <source>%1 without an answer</source>
         <translation>%1 ohne Antwort</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln run(s) hurt more than before: %1 settled within the hour, %2 by the next morning, %3 not by then; of %4 it is not known.</source>
-        <translation>
-            <numerusform>Bei %Ln Lauf war der Schmerz stärker als davor: %1-mal klang er innerhalb einer Stunde ab, %2-mal bis zum nächsten Morgen, %3-mal bis dahin nicht; %4-mal ist es nicht bekannt.</numerusform>
-            <numerusform>Bei %Ln Läufen war der Schmerz stärker als davor: %1-mal klang er innerhalb einer Stunde ab, %2-mal bis zum nächsten Morgen, %3-mal bis dahin nicht; %4-mal ist es nicht bekannt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No run says whether and where pain began.</source>
@@ -343,6 +312,37 @@
     <message>
         <source>%1 with pain, its start not recorded</source>
         <translation>%1 mit Schmerz, bei denen nicht steht, ab wo</translation>
+    </message>
+    <message>
+        <source>No clear change in how soon it settled (last checked at %1 runs).</source>
+        <translation>Keine klare Veränderung darin, wie schnell der Schmerz abklang (zuletzt geprüft bei %1 Läufen).</translation>
+    </message>
+    <message>
+        <source>It settled sooner in later runs (last checked at %1 runs).</source>
+        <translation>Nach späteren Läufen klang der Schmerz schneller ab (zuletzt geprüft bei %1 Läufen).</translation>
+    </message>
+    <message>
+        <source>It settled later in later runs (last checked at %1 runs).</source>
+        <translation>Nach späteren Läufen klang der Schmerz langsamer ab (zuletzt geprüft bei %1 Läufen).</translation>
+    </message>
+    <message>
+        <source>No run with answers hurt more than before it.</source>
+        <translation>Kein Lauf tat mehr weh als davor, soweit beantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) hurt more than before: %1 settled within the hour, %2 by the next morning, %3 not by then; for %4 it is not known.</source>
+        <translation>
+            <numerusform>Bei %Ln Lauf war der Schmerz stärker als davor: %1-mal klang er innerhalb einer Stunde ab, %2-mal bis zum nächsten Morgen, %3-mal bis dahin nicht; %4-mal ist es nicht bekannt.</numerusform>
+            <numerusform>Bei %Ln Läufen war der Schmerz stärker als davor: %1-mal klang er innerhalb einer Stunde ab, %2-mal bis zum nächsten Morgen, %3-mal bis dahin nicht; %4-mal ist es nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After hurting only under load (since %1), it first hurt at rest on %2.</source>
+        <translation>Nach einer Zeit, in der es nur unter Belastung wehtat (seit %1), schmerzte es am %2 zum ersten Mal in Ruhe.</translation>
+    </message>
+    <message>
+        <source>It hurt only under load, not at rest.</source>
+        <translation>In Ruhe tat es nicht weh, nur unter Belastung.</translation>
     </message>
 </context>
 <context>
@@ -888,10 +888,6 @@
         <translation>--side und --region sagen, wohin ein Schmerzwert gehört: bitte einen angeben, etwa --pain-during 0.</translation>
     </message>
     <message>
-        <source>The answer could not be written to the standard output.</source>
-        <translation>Die Antwort konnte nicht auf die Standardausgabe geschrieben werden.</translation>
-    </message>
-    <message>
         <source>There was no log %1; a new one was made.</source>
         <translation>Es gab kein Lauftagebuch %1; ein neues wurde angelegt.</translation>
     </message>
@@ -915,14 +911,6 @@
     <message>
         <source>Dry run: nothing was written.</source>
         <translation>Probelauf: Nichts wurde geschrieben.</translation>
-    </message>
-    <message>
-        <source>--from lies after --to.</source>
-        <translation>--from liegt nach --to.</translation>
-    </message>
-    <message>
-        <source>%1 is there already and was left as it is. Choose another name.</source>
-        <translation>%1 gibt es schon und bleibt, wie es ist. Bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>There is no log %1.</source>
@@ -987,10 +975,6 @@
         <translation>Einträge der Art %1 haben kein Datum: --from und --to weglassen.</translation>
     </message>
     <message>
-        <source>Nothing of the kind %1.</source>
-        <translation>Nichts von der Art %1.</translation>
-    </message>
-    <message>
         <source>has more about that run: it can be merged (--merge); what you entered stays</source>
         <translation>enthält mehr zu diesem Lauf und lässt sich zusammenführen (--merge); Eingetragenes bleibt</translation>
     </message>
@@ -1026,13 +1010,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(ies) were saved from %1 into %2, of them from the history: %3. %1 was left as it is.</source>
-        <translation>
-            <numerusform>%n Eintrag wurde aus %1 nach %2 gerettet, davon aus dem Verlauf: %3. %1 blieb, wie es war.</numerusform>
-            <numerusform>%n Einträge wurden aus %1 nach %2 gerettet, davon aus dem Verlauf: %3. %1 blieb, wie es war.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Lost, %n line(s):</source>
         <translation>
             <numerusform>Verloren, %n Zeile:</numerusform>
@@ -1046,10 +1023,6 @@
     <message>
         <source>yesterday</source>
         <translation>gestern</translation>
-    </message>
-    <message>
-        <source>a day of the calendar such as 2026-11-20, today or yesterday</source>
-        <translation>einen Tag des Kalenders, etwa 2026-11-20, heute oder gestern</translation>
     </message>
     <message>
         <source>There is no command %1.</source>
@@ -1086,24 +1059,12 @@
         <translation>Passphrase der neuen Sicherung: </translation>
     </message>
     <message>
-        <source>The same again: </source>
-        <translation>Noch einmal dieselbe: </translation>
-    </message>
-    <message>
-        <source>The two are not the same. Nothing was written.</source>
-        <translation>Die beiden stimmen nicht überein. Es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
         <source>The passphrase is empty. Nothing was done.</source>
         <translation>Die Passphrase ist leer. Es wurde nichts getan.</translation>
     </message>
     <message>
         <source>Passphrase of %1: </source>
         <translation>Passphrase von %1: </translation>
-    </message>
-    <message>
-        <source>--json answers once, and --watch goes on.</source>
-        <translation>--json antwortet einmal, --watch läuft weiter.</translation>
     </message>
     <message>
         <source>%1 and %2 contradict each other.</source>
@@ -1119,29 +1080,12 @@
         <translation>eine ganze Zahl ab 1</translation>
     </message>
     <message>
-        <source>Nothing was changed: it says so already.</source>
-        <translation>Nichts wurde geändert: So steht es schon da.</translation>
-    </message>
-    <message>
         <source>Changed: %1.</source>
         <translation>Geändert: %1.</translation>
     </message>
     <message>
-        <source>Say what is to be changed, such as --distance-km 8.3 or notes=tired.</source>
-        <translation>Bitte sagen, was geändert werden soll, etwa --distance-km 8.3 oder notes=müde.</translation>
-    </message>
-    <message>
-        <source>The knee has several scores of that moment: say which one with --side and --region.</source>
-        <translation>Für diesen Zeitpunkt gibt es mehrere Schmerzwerte: bitte mit --side und --region sagen, welcher gemeint ist.</translation>
-    </message>
-    <message>
         <source>There is no run of %1.</source>
         <translation>Einen Lauf vom %1 gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>%1 may mean one of several; name it by its key:</source>
-        <extracomment>Entries and their keys follow, one on a line; %1 is a day or the beginning of a key</extracomment>
-        <translation>%1 kann mehreres meinen; bitte den Schlüssel nennen:</translation>
     </message>
     <message numerus="yes">
         <source>%n other entry(ies) of the log point to it, so it stays.</source>
@@ -1172,29 +1116,8 @@
         <translation>%1 fehlt.</translation>
     </message>
     <message>
-        <source>%1 needs a value behind it.</source>
-        <translation>Hinter %1 gehört ein Wert.</translation>
-    </message>
-    <message>
-        <source>%1 goes only together with %2.</source>
-        <translation>%1 geht nur zusammen mit %2.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 do not go together.</source>
-        <translation>%1 und %2 gehen nicht zusammen.</translation>
-    </message>
-    <message>
         <source>Unknown: %1.</source>
         <translation>Nicht bekannt: %1.</translation>
-    </message>
-    <message>
-        <source>of all its runs: %1</source>
-        <extracomment>%1 is one remark or several</extracomment>
-        <translation>zu allen Läufen darin: %1</translation>
-    </message>
-    <message>
-        <source>`patella-cli undo` takes the run back.</source>
-        <translation>`patella-cli undo` nimmt den Lauf zurück.</translation>
     </message>
     <message>
         <source>a distance, a time or both, such as 8.2 45:10, 8.2km or 45:10</source>
@@ -1206,10 +1129,6 @@
         <translation>letzter</translation>
     </message>
     <message>
-        <source>There is nothing with the key %1; lists show keys with --json, and a run may be named by its day, the latest as last.</source>
-        <translation>Nichts hat den Schlüssel %1; Listen zeigen Schlüssel mit --json, und ein Lauf lässt sich auch mit seinem Tag nennen, der letzte mit letzter.</translation>
-    </message>
-    <message>
         <source>%1 See %2.</source>
         <extracomment>%1 is a sentence, %2 a command such as &quot;patella-cli add --help&quot;</extracomment>
         <translation>%1 Mehr zeigt %2.</translation>
@@ -1217,6 +1136,87 @@
     <message>
         <source>There is no %1 here.</source>
         <translation>%1 gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>`patella-cli undo` removes the run again.</source>
+        <translation>`patella-cli undo` nimmt den Lauf zurück.</translation>
+    </message>
+    <message>
+        <source>a calendar day such as 2026-11-20, today or yesterday</source>
+        <translation>einen Tag des Kalenders, etwa 2026-11-20, heute oder gestern</translation>
+    </message>
+    <message>
+        <source>for all its runs: %1</source>
+        <extracomment>%1 is one remark or several</extracomment>
+        <translation>zu allen Läufen darin: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: it already says that.</source>
+        <translation>Nichts wurde geändert: So steht es schon da.</translation>
+    </message>
+    <message>
+        <source>Say what to change, such as --distance-km 8.3 or notes=tired.</source>
+        <translation>Bitte sagen, was geändert werden soll, etwa --distance-km 8.3 oder notes=müde.</translation>
+    </message>
+    <message>
+        <source>The knee has several scores for that moment: say which one with --side and --region.</source>
+        <translation>Für diesen Zeitpunkt gibt es mehrere Schmerzwerte: bitte mit --side und --region sagen, welcher gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Nothing has the key %1. Lists show keys with --json; a run can also be named by its day, and the latest one as last.</source>
+        <translation>Nichts hat den Schlüssel %1; Listen zeigen Schlüssel mit --json, und ein Lauf lässt sich auch mit seinem Tag nennen, der letzte mit letzter.</translation>
+    </message>
+    <message>
+        <source>%1 could mean several entries; name one by its key:</source>
+        <extracomment>Entries and their keys follow, one on a line; %1 is a day or the beginning of a key</extracomment>
+        <translation>%1 kann mehrere Einträge meinen; nenne einen mit seinem Schlüssel:</translation>
+    </message>
+    <message>
+        <source>The answer could not be written to standard output.</source>
+        <translation>Die Antwort konnte nicht auf die Standardausgabe geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The passphrase again: </source>
+        <translation>Noch einmal dieselbe: </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was written.</source>
+        <translation>Die beiden stimmen nicht überein. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>No records of the kind %1.</source>
+        <translation>Nichts von der Art %1.</translation>
+    </message>
+    <message>
+        <source>--from is later than --to.</source>
+        <translation>--from liegt nach --to.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) were saved from %1 into %2, %3 of them from the history. %1 was left as it is.</source>
+        <translation>
+            <numerusform>%n Eintrag wurde aus %1 nach %2 gerettet, davon aus dem Verlauf: %3. %1 blieb, wie es war.</numerusform>
+            <numerusform>%n Einträge wurden aus %1 nach %2 gerettet, davon aus dem Verlauf: %3. %1 blieb, wie es war.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--json answers once, but --watch keeps running: choose one of them.</source>
+        <translation>--json antwortet einmal, --watch läuft weiter: wähle eines von beiden.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value after it.</source>
+        <translation>Hinter %1 gehört ein Wert.</translation>
+    </message>
+    <message>
+        <source>%1 works only together with %2.</source>
+        <translation>%1 geht nur zusammen mit %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be used together.</source>
+        <translation>%1 und %2 gehen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 already exists and was left as it is. Choose another name.</source>
+        <translation>%1 gibt es schon und bleibt, wie es ist. Bitte einen anderen Namen wählen.</translation>
     </message>
 </context>
 <context>
@@ -1233,27 +1233,27 @@
         </translation>
     </message>
     <message>
-        <source>No red flags. This covers only what has been recorded.</source>
-        <translation>Keine Warnzeichen. Das gilt nur für das, was eingetragen ist.</translation>
-    </message>
-    <message>
-        <source>Red flags:</source>
-        <translation>Warnzeichen:</translation>
-    </message>
-    <message>
         <source>Reasons to be seen:</source>
         <translation>Gründe, das Knie ansehen zu lassen:</translation>
     </message>
+    <message>
+        <source>No warning signs. This covers only what has been recorded.</source>
+        <translation>Keine Warnzeichen. Das gilt nur für das, was eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>Warning signs:</source>
+        <translation>Warnzeichen:</translation>
+    </message>
+    <message>
+        <source>A warning sign that needs looking at the same day stays until you record a visit to a doctor, a physiotherapist or a surgeon later than the sign was last seen, or until you record that it was looked at or entered by mistake (patella-cli add --to flag_ending). Time alone does not end it.</source>
+        <translation>Ein Warnzeichen für denselben Tag bleibt, bis für einen späteren Tag oder eine spätere Uhrzeit desselben Tages ein Termin in einer Arztpraxis oder bei der Physiotherapie oder eine Operation eingetragen ist, oder bis eingetragen ist, dass es angesehen wurde oder ein Versehen war (patella-cli add --to flag_ending). Zeit allein beendet es nicht.</translation>
+    </message>
     <message numerus="yes">
-        <source>The others end with such a visit too, or when they have not been seen for %n day(s), or when your answers show that it is over. How many runs and days raise one is Patella&apos;s own choice.</source>
+        <source>The others end with such a visit too, when they have not been seen for %n day(s), or when your answers show that they are over. How many runs and days raise one is Patella&apos;s own choice.</source>
         <translation>
             <numerusform>Die anderen enden auch mit einem solchen Termin, oder wenn sie %n Tag lang nicht mehr vorkamen, oder wenn deine Antworten zeigen, dass es vorbei ist. Wie viele Läufe und Tage eines ergeben, hat Patella selbst gewählt.</numerusform>
             <numerusform>Die anderen enden auch mit einem solchen Termin, oder wenn sie %n Tage lang nicht mehr vorkamen, oder wenn deine Antworten zeigen, dass es vorbei ist. Wie viele Läufe und Tage eines ergeben, hat Patella selbst gewählt.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A red flag that is to be seen the same day stays until a visit to a doctor, a physiotherapist or a surgeon is recorded for a later day than it was last seen, or for a later time of that day, or until you record that it was looked at or recorded by mistake (patella-cli add --to flag_ending). Time alone does not end it.</source>
-        <translation>Ein Warnzeichen für denselben Tag bleibt, bis für einen späteren Tag oder eine spätere Uhrzeit desselben Tages ein Termin in einer Arztpraxis oder bei der Physiotherapie oder eine Operation eingetragen ist, oder bis eingetragen ist, dass es angesehen wurde oder ein Versehen war (patella-cli add --to flag_ending). Zeit allein beendet es nicht.</translation>
     </message>
 </context>
 <context>
@@ -1273,10 +1273,6 @@
     <message>
         <source>The copy of a log to restore</source>
         <translation>Die Kopie eines Tagebuchs, die wiederhergestellt wird</translation>
-    </message>
-    <message>
-        <source>Only this row; keys stand in lists with --json</source>
-        <translation>Nur diese Zeile; die Schlüssel stehen in Listen mit --json</translation>
     </message>
     <message>
         <source>A running log that watches your knees.</source>
@@ -1435,10 +1431,6 @@
         <translation>Am Morgen danach, 0 bis 10</translation>
     </message>
     <message>
-        <source>left, right or both; without it, as the last time</source>
-        <translation>left, right oder both; sonst wie beim letzten Mal</translation>
-    </message>
-    <message>
         <source>Where on the knee: front, outer_side, inner_joint_line ...</source>
         <translation>Stelle am Knie: front, outer_side, inner_joint_line ...</translation>
     </message>
@@ -1453,60 +1445,6 @@
     <message>
         <source>Show the runs, or the records of another kind</source>
         <translation>Die Läufe oder die Einträge anderer Art zeigen</translation>
-    </message>
-    <message>
-        <source>Examples:
-  patella-cli add 8.2 45:10 --surface asphalt=70,trail=30 \
-      --pain-during 2 --side left --region front
-  patella-cli add --to day_note sitting_min=540 sleep_min=400
-  patella-cli import ~/Downloads/activities
-  patella-cli --json weeks
-  patella-cli report --out report.pdf
-  patella-cli export --out log.csv
-  patella-cli backup --out copy.patella
-  patella-cli sample --out sample.patella
-  patella-cli --log sample.patella list --from 2026-11-01
-  patella-cli --json list --of knee_check
-Exit codes: 0 done, 1 something failed, 2 wrong usage, 3 nothing to draw on.</source>
-        <translation>Beispiele:
-  patella-cli add 8.2 45:10 --surface asphalt=70,trail=30 \
-      --pain-during 2 --side left --region front
-  patella-cli add --to day_note sitting_min=540 sleep_min=400
-  patella-cli import ~/Downloads/activities
-  patella-cli --json weeks
-  patella-cli report --out report.pdf
-  patella-cli export --out log.csv
-  patella-cli backup --out kopie.patella
-  patella-cli sample --out sample.patella
-  patella-cli --log sample.patella list --from 2026-11-01
-  patella-cli --json list --of knee_check
-Rückgabewerte: 0 erledigt, 1 etwas ist misslungen, 2 falscher Aufruf, 3 kein Bildschirm zum Zeichnen.</translation>
-    </message>
-    <message>
-        <source>Examples:
-  patella-cli add 8.2 45:10
-  patella-cli add --distance-km 5 --duration 30:00
-  patella-cli add --date 2026-11-20 --distance-km 8.2 --duration 0:45:10 --kind easy --effort 3 \
-      --surface asphalt=70,trail=30 --shoe &quot;Blue&quot; --warm-up-min 5 \
-      --pain-before 0 --pain-during 2 --pain-after 1 --pain-next-morning 1 --side left --region front
-  patella-cli add --distance-km 8 --set walk_min=4 --set camber=left_lower \
-      --pain-note &apos;moment=during side=left region=front score=2 quality=sharp,dull onset_m=4500&apos;
-  patella-cli add --to knee_check side=left swelling=slight signs=clicking stairs_down=some
-  patella-cli add --to shoe name=&quot;Blue&quot; limit_m=600000 drop_mm=8
-What you leave out stays unanswered. Pain goes from 0, none, to 10, the worst imaginable.
-Columns are named as in an exported JSON; a wrong name is answered with all there are.</source>
-        <translation>Beispiele:
-  patella-cli add 8.2 45:10
-  patella-cli add --distance-km 5 --duration 30:00
-  patella-cli add --date 2026-11-20 --distance-km 8.2 --duration 0:45:10 --kind easy --effort 3 \
-      --surface asphalt=70,trail=30 --shoe &quot;Blau&quot; --warm-up-min 5 \
-      --pain-before 0 --pain-during 2 --pain-after 1 --pain-next-morning 1 --side left --region front
-  patella-cli add --distance-km 8 --set walk_min=4 --set camber=left_lower \
-      --pain-note &apos;moment=during side=left region=front score=2 quality=sharp,dull onset_m=4500&apos;
-  patella-cli add --to knee_check side=left swelling=slight signs=clicking stairs_down=some
-  patella-cli add --to shoe name=&quot;Blau&quot; limit_m=600000 drop_mm=8
-Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keinem, bis 10, dem schlimmsten vorstellbaren.
-Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Namen folgt die Liste aller Spalten.</translation>
     </message>
     <message>
         <source>The kind of records, such as knee_check; without it, runs</source>
@@ -1529,20 +1467,12 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Ein Schmerz mit allen Angaben, in Anführungszeichen; darf mehrfach stehen</translation>
     </message>
     <message>
-        <source>Complete known runs with what the files add; what you entered stays</source>
-        <translation>Vorhandene Läufe aus den Dateien ergänzen; Eingetragenes bleibt</translation>
-    </message>
-    <message>
         <source>Show what goes together with knee pain, and how sure that is</source>
         <translation>Zeigen, was mit Knieschmerzen zusammengeht und wie sicher das ist</translation>
     </message>
     <message>
         <source>Show warning signs that a doctor should look at</source>
         <translation>Warnzeichen zeigen, die ärztlich angesehen werden sollten</translation>
-    </message>
-    <message>
-        <source>Show whether flares followed when a rule of load was broken</source>
-        <translation>Zeigen, ob Schübe folgten, wenn eine Belastungsregel gebrochen wurde</translation>
     </message>
     <message>
         <source>Unit of load: distance, minutes or effort_minutes</source>
@@ -1609,32 +1539,12 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Nur zeigen, wie sich die Kopie von jetzt unterscheidet</translation>
     </message>
     <message>
-        <source>Show what is followed: the way back, exercises, limits</source>
-        <translation>Zeigen, was befolgt wird: Rückkehr, Übungen, Grenzen</translation>
-    </message>
-    <message>
-        <source>Take over what somebody set, from this plan file</source>
-        <translation>Aus dieser Plandatei übernehmen, was jemand festgelegt hat</translation>
-    </message>
-    <message>
         <source>Who set it; without it, whoever set the newest part</source>
         <translation>Wer es festgelegt hat; ohne Angabe, wer den neuesten Teil festgelegt hat</translation>
     </message>
     <message>
         <source>Merge the log with those on your other devices, through a folder</source>
         <translation>Das Tagebuch mit denen auf deinen anderen Geräten zusammenführen, über einen Ordner</translation>
-    </message>
-    <message>
-        <source>The folder that a file syncer carries to your other devices</source>
-        <translation>Der Ordner, den ein Abgleichprogramm auf deine anderen Geräte bringt</translation>
-    </message>
-    <message>
-        <source>Go on until stopped: merge whenever something is new</source>
-        <translation>Weiterlaufen bis zum Abbruch: zusammenführen, sobald es etwas Neues gibt</translation>
-    </message>
-    <message>
-        <source>What this device is called; without it, as the last time</source>
-        <translation>Wie dieses Gerät heißt; ohne Angabe wie beim letzten Mal</translation>
     </message>
     <message>
         <source>Encrypt the folder with a passphrase; asked for at the terminal</source>
@@ -1649,18 +1559,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Einen Lauf oder einen Eintrag anderer Art löschen</translation>
     </message>
     <message>
-        <source>Take back the last change made on this computer</source>
-        <translation>Die letzte Änderung zurücknehmen, die auf diesem Computer gemacht wurde</translation>
-    </message>
-    <message>
-        <source>FIT, TCX, GPX, KML and other files of watches, lists, archives and exported logs, folders of them; - is the standard input</source>
-        <translation>FIT-, TCX-, GPX-, KML- und andere Dateien von Uhren, Listen, Archive und exportierte Lauftagebücher, Ordner damit; - ist die Standardeingabe</translation>
-    </message>
-    <message>
-        <source>Columns by their names; without a value the answer is taken away</source>
-        <translation>Spalten mit ihren Namen; ohne Wert wird die Angabe gelöscht</translation>
-    </message>
-    <message>
         <source>Another day, such as 2026-11-20</source>
         <translation>Ein anderer Tag, etwa 2026-11-20</translation>
     </message>
@@ -1673,48 +1571,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Ein weiterer Schmerz mit allen Angaben, in Anführungszeichen; darf mehrfach stehen</translation>
     </message>
     <message>
-        <source>The newest first</source>
-        <translation>Die neuesten zuerst</translation>
-    </message>
-    <message>
-        <source>At most so many, from the top of the list</source>
-        <translation>Höchstens so viele, von oben gezählt</translation>
-    </message>
-    <message>
-        <source>The file to write, as its ending says; - is the standard output</source>
-        <translation>Die Datei, die geschrieben wird, so wie ihre Endung sagt; - ist die Standardausgabe</translation>
-    </message>
-    <message>
-        <source>What is written to -, one of %1; without it, the first</source>
-        <translation>Was nach - geschrieben wird, eines von %1; ohne Angabe das erste</translation>
-    </message>
-    <message>
-        <source>Show this help and what all programs made with Qt take</source>
-        <translation>Diese Hilfe zeigen und was alle Programme mit Qt kennen</translation>
-    </message>
-    <message>
-        <source>A log (.patella) is opened, files of watches, lists and archives are imported into it</source>
-        <translation>Ein Lauftagebuch (.patella) wird geöffnet, Dateien von Uhren, Listen und Archive werden importiert</translation>
-    </message>
-    <message>
         <source>Log one run, or one record of another kind</source>
         <translation>Einen Lauf oder einen Eintrag anderer Art aufschreiben</translation>
-    </message>
-    <message>
-        <source>Language of what is said and written, such as de</source>
-        <translation>Sprache der Antworten und Dateien, etwa de</translation>
-    </message>
-    <message>
-        <source>Write a plan file: what is followed, or what further flags set</source>
-        <translation>Eine Plandatei schreiben: was befolgt wird, oder was weitere Angaben festlegen</translation>
-    </message>
-    <message>
-        <source>Set: the most in a week, such as &quot;20 km&quot; or &quot;12 mi&quot;</source>
-        <translation>Festlegen: höchstens so viel in einer Woche, etwa &quot;20 km&quot; oder &quot;12 mi&quot;</translation>
-    </message>
-    <message>
-        <source>Set: the most pain that is accepted, 0 to 10</source>
-        <translation>Festlegen: höchstens so viel Schmerz, 0 bis 10</translation>
     </message>
     <message>
         <source>Set: surfaces to run on, such as gravel,grass</source>
@@ -1725,69 +1583,172 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Festlegen: der Tag der nächsten Kontrolle, etwa 2026-12-14</translation>
     </message>
     <message>
-        <source>Set: the way back to running, such as &quot;step 3; left&quot;</source>
+        <source>Its key, as lists show it with --json, or the beginning of it; or the day of the only run of a day, such as 2026-11-20, today or yesterday; or last, the latest run</source>
+        <translation>Sein Schlüssel, wie ihn Listen mit --json zeigen, oder der Anfang davon; oder der Tag, an dem es nur einen Lauf gibt, wie 2026-11-20, heute oder gestern; oder letzter, der letzte Lauf</translation>
+    </message>
+    <message>
+        <source>Undo the last change made on this computer</source>
+        <translation>Die letzte Änderung zurücknehmen, die auf diesem Computer gemacht wurde</translation>
+    </message>
+    <message>
+        <source>Show whether flares followed when a load rule was broken</source>
+        <translation>Zeigen, ob Schübe folgten, wenn eine Belastungsregel gebrochen wurde</translation>
+    </message>
+    <message>
+        <source>Show your plan: return to running, exercises, limits</source>
+        <translation>Deinen Plan zeigen: Rückkehr zum Laufen, Übungen, Grenzen</translation>
+    </message>
+    <message>
+        <source>Examples:
+  patella-cli add 8.2 45:10 --surface asphalt=70,trail=30 \
+      --pain-during 2 --side left --region front
+  patella-cli add --to day_note sitting_min=540 sleep_min=400
+  patella-cli import ~/Downloads/activities
+  patella-cli --json weeks
+  patella-cli report --out report.pdf
+  patella-cli export --out log.csv
+  patella-cli backup --out copy.patella
+  patella-cli sample --out sample.patella
+  patella-cli --log sample.patella list --from 2026-11-01
+  patella-cli --json list --of knee_check
+Exit codes: 0 done, 1 something failed, 2 wrong usage, 3 no display or font to draw with.</source>
+        <translation>Beispiele:
+  patella-cli add 8.2 45:10 --surface asphalt=70,trail=30 \
+      --pain-during 2 --side left --region front
+  patella-cli add --to day_note sitting_min=540 sleep_min=400
+  patella-cli import ~/Downloads/activities
+  patella-cli --json weeks
+  patella-cli report --out report.pdf
+  patella-cli export --out log.csv
+  patella-cli backup --out kopie.patella
+  patella-cli sample --out sample.patella
+  patella-cli --log sample.patella list --from 2026-11-01
+  patella-cli --json list --of knee_check
+Rückgabewerte: 0 erledigt, 1 etwas ist misslungen, 2 falscher Aufruf, 3 kein Bildschirm zum Zeichnen.</translation>
+    </message>
+    <message>
+        <source>Examples:
+  patella-cli add 8.2 45:10
+  patella-cli add --distance-km 5 --duration 30:00
+  patella-cli add --date 2026-11-20 --distance-km 8.2 --duration 0:45:10 --kind easy --effort 3 \
+      --surface asphalt=70,trail=30 --shoe &quot;Blue&quot; --warm-up-min 5 \
+      --pain-before 0 --pain-during 2 --pain-after 1 --pain-next-morning 1 --side left --region front
+  patella-cli add --distance-km 8 --set walk_min=4 --set camber=left_lower \
+      --pain-note &apos;moment=during side=left region=front score=2 quality=sharp,dull onset_m=4500&apos;
+  patella-cli add --to knee_check side=left swelling=slight signs=clicking stairs_down=some
+  patella-cli add --to shoe name=&quot;Blue&quot; limit_m=600000 drop_mm=8
+What you leave out stays unanswered. Pain goes from 0, none, to 10, the worst imaginable.
+Columns are named as in an exported JSON; a wrong name lists all there are.</source>
+        <translation>Beispiele:
+  patella-cli add 8.2 45:10
+  patella-cli add --distance-km 5 --duration 30:00
+  patella-cli add --date 2026-11-20 --distance-km 8.2 --duration 0:45:10 --kind easy --effort 3 \
+      --surface asphalt=70,trail=30 --shoe &quot;Blau&quot; --warm-up-min 5 \
+      --pain-before 0 --pain-during 2 --pain-after 1 --pain-next-morning 1 --side left --region front
+  patella-cli add --distance-km 8 --set walk_min=4 --set camber=left_lower \
+      --pain-note &apos;moment=during side=left region=front score=2 quality=sharp,dull onset_m=4500&apos;
+  patella-cli add --to knee_check side=left swelling=slight signs=clicking stairs_down=some
+  patella-cli add --to shoe name=&quot;Blau&quot; limit_m=600000 drop_mm=8
+Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keinem, bis 10, dem schlimmsten vorstellbaren.
+Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Namen folgt die Liste aller Spalten.</translation>
+    </message>
+    <message>
+        <source>Language of the output, such as de</source>
+        <translation>Sprache der Antworten und Dateien, etwa de</translation>
+    </message>
+    <message>
+        <source>FIT, TCX, GPX, KML and other watch files, lists, archives, exported logs, or folders of them; - is standard input</source>
+        <translation>FIT-, TCX-, GPX-, KML- und andere Dateien von Uhren, Listen, Archive und exportierte Lauftagebücher, Ordner damit; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Columns by their names; without a value the answer is removed</source>
+        <translation>Spalten mit ihren Namen; ohne Wert wird die Angabe gelöscht</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>At most this many, from the top of the list</source>
+        <translation>Höchstens so viele, von oben gezählt</translation>
+    </message>
+    <message>
+        <source>The file to write, in the format its ending names; - is standard output</source>
+        <translation>Die Datei, die geschrieben wird, so wie ihre Endung sagt; - ist die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Format of what is written to -, one of %1; without it, the first</source>
+        <translation>Was nach - geschrieben wird, eines von %1; ohne Angabe das erste</translation>
+    </message>
+    <message>
+        <source>Complete runs already there with what the files add; what you entered stays</source>
+        <translation>Vorhandene Läufe aus den Dateien ergänzen; Eingetragenes bleibt</translation>
+    </message>
+    <message>
+        <source>The folder that a sync program copies to your other devices</source>
+        <translation>Der Ordner, den ein Abgleichprogramm auf deine anderen Geräte bringt</translation>
+    </message>
+    <message>
+        <source>Keep running until stopped: merge whenever something is new</source>
+        <translation>Weiterlaufen bis zum Abbruch: zusammenführen, sobald es etwas Neues gibt</translation>
+    </message>
+    <message>
+        <source>Name of this device; without it, the same as last time</source>
+        <translation>Wie dieses Gerät heißt; ohne Angabe wie beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>Show this help and the options of all Qt programs</source>
+        <translation>Diese Hilfe zeigen und was alle Programme mit Qt kennen</translation>
+    </message>
+    <message>
+        <source>A log (.patella) to open; watch files, lists and archives to import</source>
+        <translation>Ein Lauftagebuch (.patella) wird geöffnet, Dateien von Uhren, Listen und Archive werden importiert</translation>
+    </message>
+    <message>
+        <source>Only this row; lists show keys with --json</source>
+        <translation>Nur diese Zeile; die Schlüssel stehen in Listen mit --json</translation>
+    </message>
+    <message>
+        <source>Use the plan in this file</source>
+        <translation>Den Plan aus dieser Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Write a plan file: the plan you follow, or what further flags set</source>
+        <translation>Eine Plandatei schreiben: was befolgt wird, oder was weitere Angaben festlegen</translation>
+    </message>
+    <message>
+        <source>Set: the weekly limit, such as &quot;20 km&quot; or &quot;12 mi&quot;</source>
+        <translation>Festlegen: höchstens so viel in einer Woche, etwa &quot;20 km&quot; oder &quot;12 mi&quot;</translation>
+    </message>
+    <message>
+        <source>Set: the pain limit, 0 to 10</source>
+        <translation>Festlegen: höchstens so viel Schmerz, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Set: return to running, such as &quot;step 3; left&quot;</source>
         <translation>Festlegen: der Weg zurück zum Laufen, etwa &quot;step 3; left&quot;</translation>
     </message>
     <message>
-        <source>Set: an exercise, such as &quot;Calf raises; 3 x 12; pain 3&quot;; may come again</source>
+        <source>Set: an exercise, such as &quot;Calf raises; 3 x 12; pain 3&quot;; may be repeated</source>
         <translation>Festlegen: eine Übung, etwa &quot;Wadenheben; 3 x 12; pain 3&quot;; darf mehrmals stehen</translation>
     </message>
     <message>
-        <source>Set: a sentence to the runner; may come again</source>
+        <source>Set: a sentence to the runner; may be repeated</source>
         <translation>Festlegen: ein Satz an die Läuferin oder den Läufer; darf mehrmals stehen</translation>
     </message>
     <message>
-        <source>Its key, as lists show it with --json, or the beginning of it; or the day of the only run of a day, such as 2026-11-20, today or yesterday; or last, the latest run</source>
-        <translation>Sein Schlüssel, wie ihn Listen mit --json zeigen, oder der Anfang davon; oder der Tag, an dem es nur einen Lauf gibt, wie 2026-11-20, heute oder gestern; oder letzter, der letzte Lauf</translation>
+        <source>left, right or both; without it, the same as last time</source>
+        <translation>left, right oder both; sonst wie beim letzten Mal</translation>
     </message>
 </context>
 <context>
     <name>CliKnee</name>
-    <message numerus="yes">
-        <source>Of %n run(s) during which it hurt more than before, %1 had settled within the hour, %2 by the morning, %3 not by the morning; of %4 an answer is missing.</source>
-        <translation>
-            <numerusform>Von %n Lauf, in dem es mehr wehtat als davor, war der Schmerz bei %1 innerhalb einer Stunde abgeklungen, bei %2 bis zum Morgen, bei %3 auch am Morgen nicht; bei %4 fehlt eine Antwort.</numerusform>
-            <numerusform>Von %n Läufen, in denen es mehr wehtat als davor, war der Schmerz bei %1 innerhalb einer Stunde abgeklungen, bei %2 bis zum Morgen, bei %3 auch am Morgen nicht; bei %4 fehlt eine Antwort.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Whether it settled faster or slower is looked at from %n such run(s) on.</source>
-        <translation>
-            <numerusform>Ob der Schmerz schneller oder langsamer abklingt, wird ab %n solchen Lauf betrachtet.</numerusform>
-            <numerusform>Ob der Schmerz schneller oder langsamer abklingt, wird ab %n solchen Läufen betrachtet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It settled neither clearly faster nor slower. The next look is at %n such run(s).</source>
-        <translation>
-            <numerusform>Der Schmerz klang weder deutlich schneller noch langsamer ab. Das nächste Mal wird bei %n solchen Lauf nachgesehen.</numerusform>
-            <numerusform>Der Schmerz klang weder deutlich schneller noch langsamer ab. Das nächste Mal wird bei %n solchen Läufen nachgesehen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It settled faster lately. The next look is at %n such run(s).</source>
-        <translation>
-            <numerusform>Zuletzt klang der Schmerz schneller ab. Das nächste Mal wird bei %n solchen Lauf nachgesehen.</numerusform>
-            <numerusform>Zuletzt klang der Schmerz schneller ab. Das nächste Mal wird bei %n solchen Läufen nachgesehen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It settled more slowly lately. The next look is at %n such run(s).</source>
-        <translation>
-            <numerusform>Zuletzt klang der Schmerz langsamer ab. Das nächste Mal wird bei %n solchen Lauf nachgesehen.</numerusform>
-            <numerusform>Zuletzt klang der Schmerz langsamer ab. Das nächste Mal wird bei %n solchen Läufen nachgesehen.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The morning after was worse than before in %1 of %n run(s).</source>
         <translation>
             <numerusform>Bei %1 von %n Lauf war der Morgen danach schlechter als davor.</numerusform>
             <numerusform>Bei %1 von %n Läufen war der Morgen danach schlechter als davor.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>That is too few to say from which distance on.</source>
-        <translation>Das ist zu wenig, um zu sagen, ab welcher Strecke.</translation>
     </message>
     <message>
         <source>Distance made no visible difference to it.</source>
@@ -1806,24 +1767,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Bis %1 war er höchstens jedes vierte Mal schlechter, darüber öfter.</translation>
     </message>
     <message>
-        <source>nothing rose</source>
-        <translation>nichts stieg</translation>
-    </message>
-    <message>
         <source>warmed up</source>
         <translation>lief sich ein</translation>
-    </message>
-    <message>
-        <source>built up and was gone by the morning</source>
-        <translation>stieg und war am Morgen vorbei</translation>
-    </message>
-    <message>
-        <source>rose and was still there in the morning</source>
-        <translation>stieg und war am Morgen noch da</translation>
-    </message>
-    <message>
-        <source>rose only by the morning</source>
-        <translation>stieg erst bis zum Morgen</translation>
     </message>
     <message>
         <source>Runs by the shape of their pain: %1.</source>
@@ -1875,10 +1820,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>erster Lauf mit einer Einlage</translation>
     </message>
     <message>
-        <source>first time of a care</source>
-        <translation>erstes Mal einer Maßnahme</translation>
-    </message>
-    <message>
         <source>complaint began</source>
         <translation>Beschwerde begann</translation>
     </message>
@@ -1893,13 +1834,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>too few comparable dates (%1)</source>
         <translation>zu wenige vergleichbare Tage (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>mornings changed by %1; at %2 of %n other date(s) after such days it was as much</source>
-        <translation>
-            <numerusform>die Morgen änderten sich um %1; an %2 von %n anderen Tag nach solchen Tagen war es ebenso viel</numerusform>
-            <numerusform>die Morgen änderten sich um %1; an %2 von %n anderen Tagen nach solchen Tagen war es ebenso viel</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 “%2”</source>
@@ -1917,6 +1851,72 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>No run so far has a score both before it and the morning after.</source>
         <translation>Bisher sind von keinem Lauf der Schmerz davor und der Morgen danach bekannt.</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n run(s) during which it hurt more than before, %1 had settled within the hour, %2 by the morning, %3 not by the morning; for %4 an answer is missing.</source>
+        <translation>
+            <numerusform>Von %n Lauf, in dem es mehr wehtat als davor, war der Schmerz bei %1 innerhalb einer Stunde abgeklungen, bei %2 bis zum Morgen, bei %3 auch am Morgen nicht; bei %4 fehlt eine Antwort.</numerusform>
+            <numerusform>Von %n Läufen, in denen es mehr wehtat als davor, war der Schmerz bei %1 innerhalb einer Stunde abgeklungen, bei %2 bis zum Morgen, bei %3 auch am Morgen nicht; bei %4 fehlt eine Antwort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether it settled faster or slower is checked from %n such run(s) on.</source>
+        <translation>
+            <numerusform>Ob der Schmerz schneller oder langsamer abklingt, wird ab %n solchen Lauf geprüft.</numerusform>
+            <numerusform>Ob der Schmerz schneller oder langsamer abklingt, wird ab %n solchen Läufen geprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It settled neither clearly faster nor clearly slower. The next check is at %n such run(s).</source>
+        <translation>
+            <numerusform>Der Schmerz klang weder deutlich schneller noch langsamer ab. Das nächste Mal wird bei %n solchen Lauf geprüft.</numerusform>
+            <numerusform>Der Schmerz klang weder deutlich schneller noch langsamer ab. Das nächste Mal wird bei %n solchen Läufen geprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has settled faster lately. The next check is at %n such run(s).</source>
+        <translation>
+            <numerusform>Zuletzt klang der Schmerz schneller ab. Das nächste Mal wird bei %n solchen Lauf geprüft.</numerusform>
+            <numerusform>Zuletzt klang der Schmerz schneller ab. Das nächste Mal wird bei %n solchen Läufen geprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has settled more slowly lately. The next check is at %n such run(s).</source>
+        <translation>
+            <numerusform>Zuletzt klang der Schmerz langsamer ab. Das nächste Mal wird bei %n solchen Lauf geprüft.</numerusform>
+            <numerusform>Zuletzt klang der Schmerz langsamer ab. Das nächste Mal wird bei %n solchen Läufen geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few to say from which distance on.</source>
+        <translation>Das ist zu wenig, um zu sagen, ab welcher Strecke.</translation>
+    </message>
+    <message>
+        <source>no worse at any time</source>
+        <translation>nichts stieg</translation>
+    </message>
+    <message>
+        <source>worse in the run, gone by the morning</source>
+        <translation>stieg und war am Morgen vorbei</translation>
+    </message>
+    <message>
+        <source>worse, and still there in the morning</source>
+        <translation>stieg und war am Morgen noch da</translation>
+    </message>
+    <message>
+        <source>worse only the next morning</source>
+        <translation>stieg erst bis zum Morgen</translation>
+    </message>
+    <message>
+        <source>first time of a treatment</source>
+        <translation>erstes Mal einer Maßnahme</translation>
+    </message>
+    <message numerus="yes">
+        <source>mornings changed by %1; by as much at %2 of %n other date(s) after such days</source>
+        <translation>
+            <numerusform>die Morgen änderten sich um %1; an %2 von %n anderen Tag nach solchen Tagen war es ebenso viel</numerusform>
+            <numerusform>die Morgen änderten sich um %1; an %2 von %n anderen Tagen nach solchen Tagen war es ebenso viel</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CliTables</name>
@@ -1931,11 +1931,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Pace</source>
         <translation>Tempo</translation>
-    </message>
-    <message>
-        <source>Knee b d a m</source>
-        <extracomment>Heading over four scores: before, during, after, next morning</extracomment>
-        <translation>Knie v i n m</translation>
     </message>
     <message>
         <source>Shoe</source>
@@ -2031,6 +2026,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
             <numerusform>%n Woche ohne Lauf</numerusform>
             <numerusform>%n Wochen ohne Lauf</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pain bef/dur/aft/morn</source>
+        <extracomment>Heading over four scores: before, during, after, next morning</extracomment>
+        <translation>Schmerz vor/bei/nach/morgens</translation>
     </message>
 </context>
 <context>
@@ -2224,10 +2224,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Laufstil</translation>
     </message>
     <message>
-        <source>what was paid attention to</source>
-        <translation>worauf geachtet wurde</translation>
-    </message>
-    <message>
         <source>how it felt</source>
         <translation>wie er sich anfühlte</translation>
     </message>
@@ -2388,14 +2384,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Krankheit</translation>
     </message>
     <message>
-        <source>drinking</source>
-        <translation>Trinken</translation>
-    </message>
-    <message>
-        <source>eating</source>
-        <translation>Essen</translation>
-    </message>
-    <message>
         <source>day of the cycle</source>
         <translation>Zyklustag</translation>
     </message>
@@ -2440,10 +2428,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Schmerz vorher</translation>
     </message>
     <message>
-        <source>pain meanwhile</source>
-        <translation>Schmerz währenddessen</translation>
-    </message>
-    <message>
         <source>pain the day after</source>
         <translation>Schmerz am Tag danach</translation>
     </message>
@@ -2478,10 +2462,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>mechanism</source>
         <translation>Hergang</translation>
-    </message>
-    <message>
-        <source>after what it began</source>
-        <translation>wonach es begann</translation>
     </message>
     <message>
         <source>fact</source>
@@ -2520,10 +2500,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Laufpaare</translation>
     </message>
     <message>
-        <source>order drawn by lot</source>
-        <translation>ausgeloste Reihenfolge</translation>
-    </message>
-    <message>
         <source>warning sign</source>
         <translation>Warnzeichen</translation>
     </message>
@@ -2546,14 +2522,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>pain on stairs</source>
         <translation>Schmerz auf der Treppe</translation>
-    </message>
-    <message>
-        <source>most in a week</source>
-        <translation>höchstens pro Woche</translation>
-    </message>
-    <message>
-        <source>most pain accepted</source>
-        <translation>höchstens erlaubter Schmerz</translation>
     </message>
     <message>
         <source>surfaces</source>
@@ -2612,16 +2580,48 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Wiederholungen</translation>
     </message>
     <message>
-        <source>time held</source>
-        <translation>Haltezeit</translation>
-    </message>
-    <message>
         <source>next check</source>
         <translation>nächste Kontrolle</translation>
     </message>
     <message>
         <source>ended</source>
         <translation>beendet</translation>
+    </message>
+    <message>
+        <source>form cue</source>
+        <translation>worauf geachtet wurde</translation>
+    </message>
+    <message>
+        <source>hydration</source>
+        <translation>Trinken</translation>
+    </message>
+    <message>
+        <source>nutrition</source>
+        <translation>Essen</translation>
+    </message>
+    <message>
+        <source>pain during</source>
+        <translation>Schmerz währenddessen</translation>
+    </message>
+    <message>
+        <source>began after</source>
+        <translation>wonach es begann</translation>
+    </message>
+    <message>
+        <source>random order</source>
+        <translation>ausgeloste Reihenfolge</translation>
+    </message>
+    <message>
+        <source>weekly limit</source>
+        <translation>höchstens pro Woche</translation>
+    </message>
+    <message>
+        <source>pain limit</source>
+        <translation>höchstens erlaubter Schmerz</translation>
+    </message>
+    <message>
+        <source>hold time</source>
+        <translation>Haltezeit</translation>
     </message>
 </context>
 <context>
@@ -2790,16 +2790,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Weniger als sechs Paare können keinen Unterschied zeigen: Selbst wenn alle übereinstimmen, gelingt das dem Zufall in %1 von 100 solchen Versuchen.</translation>
     </message>
     <message>
-        <source>That is no clear difference. There may be none, or one that is too small for so few pairs.</source>
-        <translation>Das ist kein deutlicher Unterschied. Vielleicht gibt es keinen, vielleicht einen, der für so wenige Paare zu klein ist.</translation>
-    </message>
-    <message>
         <source>fewer than 1</source>
         <translation>weniger als 1</translation>
-    </message>
-    <message>
-        <source>If it made no difference, chance alone would produce one as large in %1 of 100 such experiments (exact test of pairs, p = %2).</source>
-        <translation>Gäbe es keinen Unterschied, brächte der Zufall allein einen so großen in %1 von 100 solchen Versuchen hervor (exakter Paartest, p = %2).</translation>
     </message>
     <message>
         <source>Experiment: %1 against %2</source>
@@ -2862,6 +2854,14 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>It was ended early, after %1 of %2 runs. That makes the result less reliable than its figures say.</source>
         <translation>Er wurde vorzeitig beendet, nach %1 von %2 Läufen. Das macht das Ergebnis unsicherer, als seine Zahlen sagen.</translation>
     </message>
+    <message>
+        <source>That is not a clear difference. There may be none, or one that is too small for so few pairs.</source>
+        <translation>Das ist kein deutlicher Unterschied. Vielleicht gibt es keinen, vielleicht einen, der für so wenige Paare zu klein ist.</translation>
+    </message>
+    <message>
+        <source>If it made no difference, chance alone would produce one this large in %1 of 100 such experiments (exact paired test, p = %2).</source>
+        <translation>Gäbe es keinen Unterschied, brächte der Zufall allein einen so großen in %1 von 100 solchen Versuchen hervor (exakter Paartest, p = %2).</translation>
+    </message>
 </context>
 <context>
     <name>ExplorationWords</name>
@@ -2884,16 +2884,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Schlecht damit</translation>
     </message>
     <message>
-        <source>Bad runs of all runs with it</source>
-        <translation>Schlechte Läufe von allen Läufen damit</translation>
-    </message>
-    <message>
         <source>Bad without</source>
         <translation>Schlecht ohne</translation>
-    </message>
-    <message>
-        <source>Bad runs of all runs without it</source>
-        <translation>Schlechte Läufe von allen Läufen ohne</translation>
     </message>
     <message>
         <source>More bad runs, %</source>
@@ -2916,23 +2908,31 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Cliffs Delta</translation>
     </message>
     <message>
-        <source>How much more often a run with it hurt more than one without it, than less: -1 to 1</source>
-        <translation>Wie viel öfter ein Lauf damit mehr schmerzte als einer ohne, als dass er weniger schmerzte: -1 bis 1</translation>
-    </message>
-    <message>
         <source>p</source>
         <translation>p</translation>
-    </message>
-    <message>
-        <source>Chance alone, for this line by itself (Brunner-Munzel)</source>
-        <translation>Zufall allein, nur für diese Zeile (Brunner-Munzel)</translation>
     </message>
     <message>
         <source>p, adjusted</source>
         <translation>p, angepasst</translation>
     </message>
     <message>
-        <source>The same, adjusted for the number of lines (Benjamini-Hochberg)</source>
+        <source>Bad runs out of all runs with it</source>
+        <translation>Schlechte Läufe von allen Läufen damit</translation>
+    </message>
+    <message>
+        <source>Bad runs out of all runs without it</source>
+        <translation>Schlechte Läufe von allen Läufen ohne</translation>
+    </message>
+    <message>
+        <source>How much more often a run with it hurt more than one without it, rather than less: -1 to 1</source>
+        <translation>Wie viel öfter ein Lauf damit mehr schmerzte als einer ohne, als dass er weniger schmerzte: -1 bis 1</translation>
+    </message>
+    <message>
+        <source>How often chance alone would do as much, for this row by itself (Brunner-Munzel)</source>
+        <translation>Wie oft der Zufall allein so viel bewirkte, nur für diese Zeile (Brunner-Munzel)</translation>
+    </message>
+    <message>
+        <source>The same, adjusted for the number of rows (Benjamini-Hochberg)</source>
         <translation>Dasselbe, angepasst an die Zahl der Zeilen (Benjamini-Hochberg)</translation>
     </message>
 </context>
@@ -3054,14 +3054,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Wärme</translation>
     </message>
     <message>
-        <source>Per 10 degrees of warmth</source>
-        <translation>Je 10 Grad mehr Wärme</translation>
-    </message>
-    <message>
-        <source>a run on the day before</source>
-        <translation>ein Lauf am Tag davor</translation>
-    </message>
-    <message>
         <source>On the day after a run</source>
         <translation>Am Tag nach einem Lauf</translation>
     </message>
@@ -3086,10 +3078,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Schrittfrequenz</translation>
     </message>
     <message>
-        <source>Per 5 steps a minute more</source>
-        <translation>Je 5 Schritte mehr in der Minute</translation>
-    </message>
-    <message>
         <source>strength work in the two days before</source>
         <translation>Krafttraining in den zwei Tagen davor</translation>
     </message>
@@ -3100,34 +3088,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>short sleep</source>
         <translation>kurzer Schlaf</translation>
-    </message>
-    <message>
-        <source>Per hour of sleep less</source>
-        <translation>Je Stunde Schlaf weniger</translation>
-    </message>
-    <message>
-        <source>sitting on the day before</source>
-        <translation>Sitzen am Tag davor</translation>
-    </message>
-    <message>
-        <source>Per hour of sitting on the day before</source>
-        <translation>Je Stunde Sitzen am Tag davor</translation>
-    </message>
-    <message>
-        <source>heels on the day before</source>
-        <translation>hohe Absätze am Tag davor</translation>
-    </message>
-    <message>
-        <source>Per hour in heels on the day before</source>
-        <translation>Je Stunde auf hohen Absätzen am Tag davor</translation>
-    </message>
-    <message>
-        <source>stairs on the day before</source>
-        <translation>Treppen am Tag davor</translation>
-    </message>
-    <message>
-        <source>Per 10 flights of stairs on the day before</source>
-        <translation>Je 10 Stockwerke am Tag davor</translation>
     </message>
     <message>
         <source>tag “%1”</source>
@@ -3147,15 +3107,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>never recorded</source>
-        <translation>nie erfasst</translation>
-    </message>
-    <message>
-        <source>is there exactly when the other one is not</source>
-        <translation>ist genau dann da, wenn das andere nicht da ist</translation>
-    </message>
-    <message>
-        <source>%1 others are tested already</source>
-        <translation>%1 andere werden schon geprüft</translation>
+        <translation>nie notiert</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3164,7 +3116,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>recorded for %1 of the %2 runs it needs</source>
-        <translation>bei %1 der %2 nötigen Läufe erfasst</translation>
+        <translation>bei %1 der %2 nötigen Läufe notiert</translation>
     </message>
     <message>
         <source>%1 of the %2 runs it needs</source>
@@ -3215,12 +3167,60 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>weniger Schlaf</translation>
     </message>
     <message>
-        <source>long sitting on the day before</source>
+        <source>After a day with 8 hours of sitting or more</source>
+        <translation>Nach einem Tag mit 8 Stunden Sitzen oder mehr</translation>
+    </message>
+    <message>
+        <source>Per 10 °C warmer</source>
+        <translation>Je 10 Grad mehr Wärme</translation>
+    </message>
+    <message>
+        <source>a run the day before</source>
+        <translation>ein Lauf am Tag davor</translation>
+    </message>
+    <message>
+        <source>Per 5 more steps a minute</source>
+        <translation>Je 5 Schritte mehr in der Minute</translation>
+    </message>
+    <message>
+        <source>Per hour less sleep</source>
+        <translation>Je Stunde Schlaf weniger</translation>
+    </message>
+    <message>
+        <source>long sitting the day before</source>
         <translation>langes Sitzen am Tag davor</translation>
     </message>
     <message>
-        <source>After a day with 8 hours of sitting or more</source>
-        <translation>Nach einem Tag mit 8 Stunden Sitzen oder mehr</translation>
+        <source>sitting the day before</source>
+        <translation>Sitzen am Tag davor</translation>
+    </message>
+    <message>
+        <source>Per hour of sitting the day before</source>
+        <translation>Je Stunde Sitzen am Tag davor</translation>
+    </message>
+    <message>
+        <source>heels the day before</source>
+        <translation>hohe Absätze am Tag davor</translation>
+    </message>
+    <message>
+        <source>Per hour in heels the day before</source>
+        <translation>Je Stunde auf hohen Absätzen am Tag davor</translation>
+    </message>
+    <message>
+        <source>stairs the day before</source>
+        <translation>Treppen am Tag davor</translation>
+    </message>
+    <message>
+        <source>Per 10 flights of stairs the day before</source>
+        <translation>Je 10 Stockwerke am Tag davor</translation>
+    </message>
+    <message>
+        <source>occurs exactly when the other one does not</source>
+        <translation>ist genau dann da, wenn das andere nicht da ist</translation>
+    </message>
+    <message>
+        <source>%1 others are already tested</source>
+        <translation>%1 andere werden schon geprüft</translation>
     </message>
 </context>
 <context>
@@ -3232,10 +3232,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>No run of this week has another in the 30 days before to compare with.</source>
         <translation>Kein Lauf dieser Woche lässt sich mit einem der 30 Tage davor vergleichen.</translation>
-    </message>
-    <message>
-        <source>%1 on %2; the longest of the 30 days before: %3. Nothing out of the usual.</source>
-        <translation>%1 am %2; der längste der 30 Tage davor: %3. Nichts Ungewöhnliches.</translation>
     </message>
     <message>
         <source>%1 on %2; the longest of the 30 days before: %3. More than 10&#xa0;% longer.</source>
@@ -3262,10 +3258,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Diese Woche: %1, es bleiben %2.</translation>
     </message>
     <message>
-        <source>The load of this week over that of the week before.</source>
-        <translation>Die Belastung dieser Woche geteilt durch die der Woche davor.</translation>
-    </message>
-    <message>
         <source>The week is not over yet.</source>
         <translation>Die Woche läuft noch.</translation>
     </message>
@@ -3290,10 +3282,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Dafür braucht es vier Wochen mit Einträgen.</translation>
     </message>
     <message>
-        <source>The mean of seven days over that of the 21 before. For information only.</source>
-        <translation>Das Mittel von sieben Tagen geteilt durch das der 21 davor. Nur zur Information.</translation>
-    </message>
-    <message>
         <source>Recent days weigh more. For information only.</source>
         <translation>Jüngere Tage zählen mehr. Nur zur Information.</translation>
     </message>
@@ -3302,8 +3290,20 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Diese Woche bisher.</translation>
     </message>
     <message>
-        <source>No run in the weeks it looks back on.</source>
+        <source>%1 on %2; the longest of the 30 days before: %3. Nothing unusual.</source>
+        <translation>%1 am %2; der längste der 30 Tage davor: %3. Nichts Ungewöhnliches.</translation>
+    </message>
+    <message>
+        <source>This week&apos;s load divided by last week&apos;s.</source>
+        <translation>Die Belastung dieser Woche geteilt durch die der Woche davor.</translation>
+    </message>
+    <message>
+        <source>No run in the weeks it covers.</source>
         <translation>Kein Lauf in den Wochen, auf die es zurückblickt.</translation>
+    </message>
+    <message>
+        <source>The mean of 7 days divided by that of the 21 before. For information only.</source>
+        <translation>Das Mittel von sieben Tagen geteilt durch das der 21 davor. Nur zur Information.</translation>
     </message>
 </context>
 <context>
@@ -3317,16 +3317,16 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Keine Schrift ließ sich laden, daher wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <source>%1 cannot be written: the folder is not there or may not be written to. Choose another place.</source>
+        <source>%1 was not written: the disk reported a fault.</source>
+        <translation>%1 wurde nicht geschrieben: Der Datenträger meldet einen Fehler.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the folder is missing or read-only. Choose another place.</source>
         <translation>%1 lässt sich nicht schreiben: Der Ordner fehlt oder ist schreibgeschützt. Bitte einen anderen Ort wählen.</translation>
     </message>
     <message>
-        <source>%1 was not written: there is no room left on the disk.</source>
+        <source>%1 was not written: the disk is full.</source>
         <translation>%1 wurde nicht geschrieben: Der Datenträger ist voll.</translation>
-    </message>
-    <message>
-        <source>%1 was not written: the disk reported a fault.</source>
-        <translation>%1 wurde nicht geschrieben: Der Datenträger meldet einen Fehler.</translation>
     </message>
 </context>
 <context>
@@ -3346,18 +3346,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>hours of sleep</source>
         <translation>Stunden Schlaf</translation>
-    </message>
-    <message>
-        <source>hours of sitting on the day before</source>
-        <translation>Stunden Sitzen am Vortag</translation>
-    </message>
-    <message>
-        <source>hours in heels on the day before</source>
-        <translation>Stunden auf Absätzen am Vortag</translation>
-    </message>
-    <message>
-        <source>flights of stairs on the day before</source>
-        <translation>Stockwerke am Vortag</translation>
     </message>
     <message>
         <source>%1 runs, median pain %2</source>
@@ -3399,6 +3387,18 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Worst pain of a run</source>
         <translation>Schlimmster Schmerz je Lauf</translation>
+    </message>
+    <message>
+        <source>hours of sitting the day before</source>
+        <translation>Stunden Sitzen am Vortag</translation>
+    </message>
+    <message>
+        <source>hours in heels the day before</source>
+        <translation>Stunden auf Absätzen am Vortag</translation>
+    </message>
+    <message>
+        <source>flights of stairs the day before</source>
+        <translation>Stockwerke am Vortag</translation>
     </message>
 </context>
 <context>
@@ -3468,10 +3468,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>schnelles Laufen tut weh</translation>
     </message>
     <message>
-        <source>it warms up in the run</source>
-        <translation>es läuft sich ein</translation>
-    </message>
-    <message>
         <source>straightening hurts</source>
         <translation>Strecken tut weh</translation>
     </message>
@@ -3534,6 +3530,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>it began with a twist, a fall, a knock or a pop</source>
         <translation>es begann mit einem Verdrehen, einem Sturz, einem Stoß oder einem Knall</translation>
+    </message>
+    <message>
+        <source>it eases once warmed up</source>
+        <translation>beim Einlaufen lässt es nach</translation>
     </message>
 </context>
 <context>
@@ -3647,10 +3647,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>tut trotz Schmerzmittel weh</translation>
     </message>
     <message>
-        <source>not running as before after weeks</source>
-        <translation>nach Wochen noch kein Laufen wie zuvor</translation>
-    </message>
-    <message>
         <source>hurts at rest</source>
         <translation>schmerzt in Ruhe</translation>
     </message>
@@ -3710,6 +3706,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>an injury (a twist, a fall or a knock)</source>
         <translation>eine Verletzung (Verdrehen, Sturz oder Stoß)</translation>
     </message>
+    <message>
+        <source>not back to running as before after weeks</source>
+        <translation>nach Wochen noch kein Laufen wie zuvor</translation>
+    </message>
 </context>
 <context>
     <name>FlareStoryWords</name>
@@ -3734,10 +3734,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, %1 of them sore, at most %2 on %3.</source>
-        <translation>, davon %1 schmerzhaft, am %3 höchstens %2.</translation>
     </message>
     <message>
         <source>Quiet since %1.</source>
@@ -3821,51 +3817,55 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <extracomment>a measure of the days before a flare, and its median before quiet days</extracomment>
         <translation>%1 %2, sonst %3</translation>
     </message>
-    <message numerus="yes">
-        <source>(against %n quiet time(s))</source>
-        <translation>
-            <numerusform>(verglichen mit %n ruhigen Zeit)</numerusform>
-            <numerusform>(verglichen mit %n ruhigen Zeiten)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The 21 days before were as before quiet times %1.</source>
-        <translation>Die 21 Tage davor waren wie sonst vor ruhigen Zeiten %1.</translation>
-    </message>
     <message>
         <source>Unusual in the 21 days before %1: %2.</source>
         <translation>Ungewöhnlich in den 21 Tagen davor %1: %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The earlier one most like it, of %1, lasted %n day(s), at most %2.</source>
-        <translation>
-            <numerusform>Der ähnlichste frühere, vom %1, dauerte %n Tag, mit höchstens %2.</numerusform>
-            <numerusform>Der ähnlichste frühere, vom %1, dauerte %n Tage, mit höchstens %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, at most %1 on %2.</source>
-        <translation>, am %2 höchstens %1.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>knee, the only day</comment>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>(compared with %n quiet time(s))</source>
+        <translation>
+            <numerusform>(verglichen mit %n ruhigen Zeit)</numerusform>
+            <numerusform>(verglichen mit %n ruhigen Zeiten)</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Nothing that was done for it was recorded.</source>
+        <source>Nothing unusual in the 21 days before %1.</source>
+        <translation>Die 21 Tage davor waren wie sonst vor ruhigen Zeiten %1.</translation>
+    </message>
+    <message>
+        <source>Nothing done for it was recorded.</source>
         <translation>Es wurde nicht notiert, was dafür getan wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The most similar earlier one, %1, lasted %n day(s), worst score %2.</source>
+        <translation>
+            <numerusform>Der ähnlichste frühere, vom %1, dauerte %n Tag, mit höchstens %2.</numerusform>
+            <numerusform>Der ähnlichste frühere, vom %1, dauerte %n Tage, mit höchstens %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, worst score %1 on %2.</source>
+        <translation>, am %2 höchstens %1.</translation>
+    </message>
+    <message>
+        <source>, %1 of them sore, worst score %2 on %3.</source>
+        <translation>, davon %1 schmerzhaft, am %3 höchstens %2.</translation>
     </message>
 </context>
 <context>
     <name>FlareWords</name>
     <message>
-        <source>A flare of a knee begins with a score of %1 or more that is at least %2 points above the median of the %3 days before, and is over after %4 days without so high a score; scores that a painkiller, gel, brace or tape may have hidden never count as a good day.</source>
-        <translation>Ein Schub eines Knies beginnt mit einem Wert von %1 oder mehr, der mindestens %2 Punkte über dem Median der %3 Tage davor liegt, und ist nach %4 Tagen ohne einen so hohen Wert vorbei; Werte, die ein Schmerzmittel, ein Gel, eine Bandage oder ein Tape verdeckt haben kann, zählen nie als guter Tag.</translation>
-    </message>
-    <message>
         <source>Flares in this log: left knee %1, right knee %2.</source>
         <translation>Schübe in diesem Lauftagebuch: linkes Knie %1, rechtes Knie %2.</translation>
+    </message>
+    <message>
+        <source>A flare of a knee begins with a score of %1 or more that is at least %2 points above the median of the %3 days before, and is over after %4 days without so high a score; scores that a painkiller, gel, brace or tape may have masked never count as a good day.</source>
+        <translation>Ein Schub eines Knies beginnt mit einem Wert von %1 oder mehr, der mindestens %2 Punkte über dem Median der %3 Tage davor liegt, und ist nach %4 Tagen ohne einen so hohen Wert vorbei; Werte, die ein Schmerzmittel, ein Gel, eine Bandage oder ein Tape verdeckt haben kann, zählen nie als guter Tag.</translation>
     </message>
 </context>
 <context>
@@ -3913,10 +3913,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
             <numerusform>%1: in %2 etwas und in %3 viel Mühe, von %n Knie-Checks aus zwölf Wochen.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Never with a score before and a day after.</source>
-        <translation>Nie mit dem Schmerz davor und einen Tag danach.</translation>
-    </message>
     <message numerus="yes">
         <source>A day later %1 better and %2 worse, of %n with both scores.</source>
         <translation>
@@ -3945,11 +3941,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
             <numerusform>Es knirschte in %1 von %n Knie-Checks aus zwölf Wochen; in %2 davon tat auch Sitzen weh.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: %2; a look at the pair is due at %3.</source>
-        <extracomment>a pair of shoes, what it has run, when it should be looked at</extracomment>
-        <translation>%1: %2; ab %3 lohnt ein Blick auf das Paar.</translation>
-    </message>
     <message numerus="yes">
         <source>The last %n run(s) with a cadence: median %1 steps a minute. Five to ten percent more are %2 to %3.</source>
         <translation>
@@ -3971,27 +3962,9 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
             <numerusform>Letzte zwölf Wochen: %1 von %n Wochen über der 10-%-Linie, %2 über 30&#xa0;%.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n run(s) more than 10&#xa0;% longer than the longest of 30 days.</source>
-        <translation>
-            <numerusform>%1 von %n Lauf mehr als 10&#xa0;% länger als der längste aus 30 Tagen.</numerusform>
-            <numerusform>%1 von %n Läufen mehr als 10&#xa0;% länger als der längste aus 30 Tagen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Last twelve weeks: %1&#xa0;% of the distance on asphalt.</source>
         <translation>Letzte zwölf Wochen: %1&#xa0;% der Strecke auf Asphalt.</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;% of the runs that say so were without a warm-up.</source>
-        <translation>%1&#xa0;% der Läufe mit einer Angabe dazu waren ohne Aufwärmen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning sign(s) stand.</source>
-        <translation>
-            <numerusform>%n Warnzeichen steht im Tagebuch.</numerusform>
-            <numerusform>%n Warnzeichen stehen im Tagebuch.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to mention at the next visit.</source>
@@ -4023,13 +3996,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
             <numerusform>%1: %n Läufe, schlimmster Schmerz %2 (Median).</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Mornings of the last four weeks: median %1 of %n day(s).</source>
-        <translation>
-            <numerusform>Morgen der letzten vier Wochen: mittlerer Wert %1, an %n Tag.</numerusform>
-            <numerusform>Morgen der letzten vier Wochen: mittlerer Wert %1, an %n Tagen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The four weeks before: %1.</source>
         <translation>Die vier Wochen davor: %1.</translation>
@@ -4040,10 +4006,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
             <numerusform>%1 von %n Lauf nach einem Schmerzmittel.</numerusform>
             <numerusform>%1 von %n Läufen nach einem Schmerzmittel.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>In %1 of them it hurt 3 or more all the same.</source>
-        <translation>In %1 davon waren es trotzdem 3 oder mehr.</translation>
     </message>
     <message>
         <source>The next one is on %1.</source>
@@ -4086,14 +4048,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Namen</translation>
     </message>
     <message>
-        <source>What is named as a reason</source>
-        <translation>Was als Grund genannt wird</translation>
-    </message>
-    <message>
-        <source>Mistakes of training</source>
-        <translation>Trainingsfehler</translation>
-    </message>
-    <message>
         <source>What people do for it</source>
         <translation>Was man dafür tut</translation>
     </message>
@@ -4106,20 +4060,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Zum Vorbeugen</translation>
     </message>
     <message>
-        <source>Rules of the articles</source>
-        <translation>Regeln der Artikel</translation>
-    </message>
-    <message>
-        <source>Warning signs of the articles</source>
-        <translation>Warnzeichen der Artikel</translation>
-    </message>
-    <message>
         <source>Single findings</source>
         <translation>Einzelne Befunde</translation>
-    </message>
-    <message>
-        <source>That proves nothing: pain eases by itself too.</source>
-        <translation>Das beweist nichts: Schmerz lässt auch von selbst nach.</translation>
     </message>
     <message numerus="yes">
         <source>%1: recorded %n time(s).</source>
@@ -4149,6 +4091,64 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
             <numerusform>%n Termin notiert, zuletzt am %1.</numerusform>
             <numerusform>%n Termine notiert, der letzte am %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Never recorded with a score before and a day after.</source>
+        <translation>Nie mit dem Schmerz davor und einen Tag danach.</translation>
+    </message>
+    <message>
+        <source>%1: %2; check the pair at %3.</source>
+        <extracomment>a pair of shoes, what it has run, when it should be looked at</extracomment>
+        <translation>%1: %2; ab %3 lohnt ein Blick auf das Paar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s) more than 10&#xa0;% longer than the longest of the 30 days before.</source>
+        <translation>
+            <numerusform>%1 von %n Lauf mehr als 10&#xa0;% länger als der längste aus 30 Tagen.</numerusform>
+            <numerusform>%1 von %n Läufen mehr als 10&#xa0;% länger als der längste aus 30 Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&#xa0;% of the runs with an answer were without a warm-up.</source>
+        <translation>%1&#xa0;% der Läufe mit einer Angabe dazu waren ohne Aufwärmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning sign(s) in your log now.</source>
+        <translation>
+            <numerusform>%n Warnzeichen steht im Tagebuch.</numerusform>
+            <numerusform>%n Warnzeichen stehen im Tagebuch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mornings of the last four weeks: median %1 over %n day(s).</source>
+        <translation>
+            <numerusform>Morgen der letzten vier Wochen: mittlerer Wert %1, an %n Tag.</numerusform>
+            <numerusform>Morgen der letzten vier Wochen: mittlerer Wert %1, an %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %1 of them it still hurt 3 or more.</source>
+        <translation>In %1 davon waren es trotzdem 3 oder mehr.</translation>
+    </message>
+    <message>
+        <source>Reasons people name</source>
+        <translation>Was als Grund genannt wird</translation>
+    </message>
+    <message>
+        <source>Training mistakes</source>
+        <translation>Trainingsfehler</translation>
+    </message>
+    <message>
+        <source>Rules in the articles</source>
+        <translation>Regeln der Artikel</translation>
+    </message>
+    <message>
+        <source>Warning signs in the articles</source>
+        <translation>Warnzeichen der Artikel</translation>
+    </message>
+    <message>
+        <source>That proves nothing: pain eases on its own too.</source>
+        <translation>Das beweist nichts: Schmerz lässt auch von selbst nach.</translation>
     </message>
 </context>
 <context>
@@ -4182,20 +4182,20 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>In deinen Läufen der letzten acht Wochen begann der Schmerz höchstens bei einem von vier vor dieser Strecke. Gezählte Läufe: %1. Das beschreibt, es sagt nichts voraus.</translation>
     </message>
     <message>
-        <source>mornings forgave: at least %1</source>
-        <translation>am Morgen danach meist nicht schlechter: mindestens bis %1</translation>
-    </message>
-    <message>
-        <source>mornings forgave: %1</source>
-        <translation>am Morgen danach meist nicht schlechter: bis %1</translation>
-    </message>
-    <message>
         <source>After your runs of the last twelve months up to this distance the knee was worse the next morning at most one time in four. Runs counted: %1. This describes the past; it does not predict.</source>
         <translation>Nach deinen Läufen der letzten zwölf Monate bis zu dieser Strecke war das Knie am nächsten Morgen höchstens jedes vierte Mal schlechter. Gezählte Läufe: %1. Das beschreibt, es sagt nichts voraus.</translation>
     </message>
     <message>
         <source>%1, left this week: %2</source>
         <translation>%1, diese Woche noch: %2</translation>
+    </message>
+    <message>
+        <source>mornings fine: at least %1</source>
+        <translation>am Morgen danach meist nicht schlechter: mindestens bis %1</translation>
+    </message>
+    <message>
+        <source>mornings mostly fine: %1</source>
+        <translation>am Morgen danach meist nicht schlechter: bis %1</translation>
     </message>
 </context>
 <context>
@@ -4213,36 +4213,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Schmerz geht von 0 (keiner) bis 10. Gefragt wird zu vier Zeitpunkten: vor dem Lauf, der schlimmste währenddessen, eine Stunde danach und am nächsten Morgen. Lass leer, was du nicht weißt: Leer ist nicht 0. F2 trägt 0 für beide Knie ein.</translation>
     </message>
     <message>
-        <source>What was so the last time stands there with a question mark and is saved only if you take it: F3 takes all of it.</source>
-        <translation>Was beim letzten Mal so war, steht mit einem Fragezeichen da und wird nur gespeichert, wenn du es übernimmst: F3 übernimmt alles.</translation>
-    </message>
-    <message>
-        <source>Runs of a watch: drop the files on the window, choose File, Import files (Ctrl+I), or let Patella watch the folder into which your watch writes.</source>
-        <translation>Läufe einer Uhr: Dateien auf das Fenster ziehen, Datei, Dateien importieren wählen (Strg+I), oder Patella den Ordner beobachten lassen, in den deine Uhr schreibt.</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z takes the last change back, also after a restart. A form that you leave with Esc is kept and offered again.</source>
-        <translation>Strg+Z nimmt die letzte Änderung zurück, auch nach einem Neustart. Ein Formular, das du mit Esc verlässt, bleibt erhalten und wird wieder angeboten.</translation>
-    </message>
-    <message>
         <source>Read the chart</source>
         <translation>Das Diagramm lesen</translation>
-    </message>
-    <message>
-        <source>A bar is a week. The line over the bars is the 10 % line: the most you ran in one of the four completed weeks before, and a tenth more. A bar that reaches over it is marked. The line appears after four weeks.</source>
-        <translation>Ein Balken ist eine Woche. Die Linie über den Balken ist die 10-%-Linie: das meiste, was du in einer der vier abgeschlossenen Wochen davor gelaufen bist, und ein Zehntel mehr. Ein Balken, der darüber reicht, ist markiert. Die Linie erscheint nach vier Wochen.</translation>
-    </message>
-    <message>
-        <source>Below the bars, on the same weeks, stands the pain of the knee from 0 to 10. A week in which nobody was asked has none; that is not the same as 0.</source>
-        <translation>Unter den Balken steht für dieselben Wochen der Knieschmerz von 0 bis 10. Eine Woche ohne Antwort hat keinen; das ist nicht dasselbe wie 0.</translation>
-    </message>
-    <message>
-        <source>An easier week is one that was meant to be lighter. This week so far is not judged until it is over. A longest run is one that was more than 10 % longer than any of the 30 days before it.</source>
-        <translation>Eine leichtere Woche liegt unter vier Fünfteln der höchsten der vier Wochen davor. Die laufende Woche wird erst beurteilt, wenn sie vorbei ist. Ein längster Lauf war mehr als 10&#xa0;% länger als jeder der 30 Tage davor.</translation>
-    </message>
-    <message>
-        <source>The ratios beside the chart (ACWR, monotony, strain) are for information only: how far each is borne out stands behind “What is this?”.</source>
-        <translation>Die Verhältnisse neben dem Diagramm (ACWR, Monotonie, Strain) dienen nur der Information: Wie gut jedes belegt ist, steht hinter „Was ist das?“.</translation>
     </message>
     <message>
         <source>What a pattern means</source>
@@ -4253,48 +4225,16 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Ein Muster ist eine Gewohnheit, die in deinem eigenen Tagebuch mit deinem eigenen Knieschmerz zusammengeht: Läufe mit ihr taten mehr weh als Läufe ohne sie, deutlicher als durch Zufall.</translation>
     </message>
     <message>
-        <source>“Possible” was found at the last check, “consistent” at two checks in a row. Checks come at agreed numbers of runs, the first at 40, so that looking often does not find more.</source>
-        <translation>„Möglich“ wurde bei der letzten Prüfung gefunden, „beständig“ bei zwei Prüfungen hintereinander. Geprüft wird nach festgelegten Zahlen von Läufen, zuerst nach 40, damit häufiges Nachsehen nicht mehr findet.</translation>
-    </message>
-    <message>
-        <source>A pattern is not a reason. Habits that always come together cannot be told apart; Patella names such rivals. “No clear pattern” is an answer too.</source>
-        <translation>Ein Muster ist kein Grund. Gewohnheiten, die immer zusammen vorkommen, lassen sich nicht trennen; Patella nennt solche Rivalen. „Kein klares Muster“ ist auch eine Antwort.</translation>
-    </message>
-    <message>
-        <source>Whether it makes a difference, an experiment on yourself can show: Patterns, Plan an experiment.</source>
-        <translation>Ob es einen Unterschied macht, kann ein Selbstversuch zeigen: Muster, Versuch planen.</translation>
-    </message>
-    <message>
         <source>How often is Patella wrong?</source>
         <translation>Wie oft irrt sich Patella?</translation>
-    </message>
-    <message>
-        <source>The search for patterns was tested on thousands of made-up logs of which the truth is known. Where nothing matters, it still calls a pattern consistent in 2 to 4 of 100 logs; plain comparisons of every habit find something in 64 to 73 of 100.</source>
-        <translation>Die Suche nach Mustern wurde an Tausenden erfundener Tagebücher geprüft, deren Wahrheit bekannt ist. Wo nichts eine Rolle spielt, nennt sie trotzdem in 2 bis 4 von 100 Tagebüchern ein Muster beständig; einfache Vergleiche aller Gewohnheiten finden in 64 bis 73 von 100 etwas.</translation>
-    </message>
-    <message>
-        <source>It also misses patterns: the fewer runs have a knee score and the weaker the habit, the more of them. Patterns says how large a difference your log could show by now.</source>
-        <translation>Sie übersieht auch Muster: umso mehr, je weniger Läufe einen Schmerzwert haben und je schwächer die Gewohnheit ist. „Muster“ sagt, wie groß ein Unterschied sein müsste, damit dein Tagebuch ihn zeigt.</translation>
-    </message>
-    <message>
-        <source>All figures, also those of weak and strong habits, stand on Patterns behind “How often is Patella wrong?”.</source>
-        <translation>Alle Zahlen, auch die für schwache und starke Gewohnheiten, stehen auf „Muster“ hinter „Wie oft irrt sich Patella?“.</translation>
     </message>
     <message>
         <source>The report</source>
         <translation>Der Bericht</translation>
     </message>
     <message>
-        <source>Ctrl+P shows what a physiotherapist reads in a minute: what hurts, where, when, how much, and what changed since the last visit. Details are on further pages; which parts it has, you choose beside it.</source>
-        <translation>Strg+P zeigt, was man in der Physiotherapie in einer Minute liest: was wehtut, wo, wann, wie sehr, und was sich seit dem letzten Termin geändert hat. Einzelheiten stehen auf weiteren Seiten; welche Teile er hat, wählst du daneben.</translation>
-    </message>
-    <message>
         <source>It begins at your last visit or at any day you choose, in any of the languages, as PDF, web page or on paper. What is private stays out unless you ask for it.</source>
         <translation>Er beginnt bei deinem letzten Termin oder an einem Tag deiner Wahl, in jeder der Sprachen, als PDF, Webseite oder auf Papier. Privates bleibt draußen, solange du es nicht verlangst.</translation>
-    </message>
-    <message>
-        <source>After Save, Open shows the file, Show in folder shows where it lies, and E-mail opens your mail program with the file attached. Nothing is sent by itself.</source>
-        <translation>Nach dem Speichern öffnet „Öffnen“ die Datei, „Im Ordner zeigen“ zeigt, wo sie liegt, und „E-Mail“ öffnet dein Mailprogramm mit der Datei als Anhang. Von selbst wird nichts verschickt.</translation>
     </message>
     <message>
         <source>The report describes what was recorded; gaps are shown as gaps.</source>
@@ -4305,16 +4245,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Sicherungen</translation>
     </message>
     <message>
-        <source>When a window is closed, Patella makes a backup of the log by itself and reads it again. File, Backups lists them with what each holds; before one is restored you see line by line what comes back and what goes, and a backup of what is there is made first.</source>
-        <translation>Beim Schließen eines Fensters legt Patella von selbst eine Sicherung des Tagebuchs an und liest sie wieder. Datei, Sicherungen zeigt alle mit ihrem Inhalt; vor dem Wiederherstellen siehst du Zeile für Zeile, was wiederkommt und was verschwindet, und zuerst wird gesichert, was da ist.</translation>
-    </message>
-    <message>
         <source>A backup on the same disk does not help when the disk breaks. Choose another place under Preferences, or take a copy along: File, Save a copy (Ctrl+Shift+S).</source>
         <translation>Eine Sicherung auf derselben Platte hilft nicht, wenn die Platte kaputtgeht. Wähle in den Einstellungen einen anderen Ort oder nimm eine Kopie mit: Datei, Kopie speichern (Strg+Umschalt+S).</translation>
-    </message>
-    <message>
-        <source>A sealed backup is under a passphrase and may lie with strangers. Nobody can open it without the passphrase, not even you.</source>
-        <translation>Eine versiegelte Sicherung ist mit einer Passphrase verschlüsselt und darf bei Fremden liegen. Ohne die Passphrase kann sie niemand öffnen, auch du nicht.</translation>
     </message>
     <message>
         <source>Several computers</source>
@@ -4325,36 +4257,104 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Privatsphäre</translation>
     </message>
     <message>
-        <source>The log is a file that only your user of this computer can read; Help, About Patella says where it lies. Reports and exports that you save are yours to keep or to pass on.</source>
-        <translation>Das Tagebuch ist eine Datei, die auf diesem Computer nur dein Benutzerkonto lesen kann; Hilfe, Über Patella sagt, wo sie liegt. Gespeicherte Berichte und Exporte gehören dir, zum Behalten oder Weitergeben.</translation>
-    </message>
-    <message>
         <source>What is deleted is gone from every page and report. The journal inside the log keeps it so that it can be undone; whoever gets the whole file gets the journal too. Pass on a report or an export instead.</source>
         <translation>Gelöschtes ist von jeder Seite und aus jedem Bericht verschwunden. Der Verlauf im Tagebuch behält es, damit sich das Löschen zurücknehmen lässt; wer die ganze Datei bekommt, bekommt auch den Verlauf. Gib lieber einen Bericht oder einen Export weiter.</translation>
     </message>
     <message>
-        <source>A click on a bar, or Enter on it, shows the runs of that week. Ctrl and the wheel, or + and -, come closer.</source>
+        <source>Answers from last time are shown with a question mark and saved only if you accept them: F3 accepts them all.</source>
+        <translation>Was beim letzten Mal so war, steht mit einem Fragezeichen da und wird nur gespeichert, wenn du es übernimmst: F3 übernimmt alles.</translation>
+    </message>
+    <message>
+        <source>Runs from a watch: drop the files on the window, choose File, Import files (Ctrl+I), or let Patella watch the folder your watch writes to.</source>
+        <translation>Läufe einer Uhr: Dateien auf das Fenster ziehen, Datei, Dateien importieren wählen (Strg+I), oder Patella den Ordner beobachten lassen, in den deine Uhr schreibt.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes the last change, even after a restart. A form that you leave with Esc is kept and offered again.</source>
+        <translation>Strg+Z nimmt die letzte Änderung zurück, auch nach einem Neustart. Ein Formular, das du mit Esc verlässt, bleibt erhalten und wird wieder angeboten.</translation>
+    </message>
+    <message>
+        <source>A bar is a week. The line over the bars is the 10 % line: the most you ran in any of the four complete weeks before, plus a tenth. A bar that reaches above it is marked. The line appears after four weeks.</source>
+        <translation>Ein Balken ist eine Woche. Die Linie über den Balken ist die 10-%-Linie: das meiste, was du in einer der vier abgeschlossenen Wochen davor gelaufen bist, und ein Zehntel mehr. Ein Balken, der darüber reicht, ist markiert. Die Linie erscheint nach vier Wochen.</translation>
+    </message>
+    <message>
+        <source>Below the bars, week by week, is your knee pain from 0 to 10. A week without an answer shows none; that is not the same as 0.</source>
+        <translation>Unter den Balken steht für dieselben Wochen der Knieschmerz von 0 bis 10. Eine Woche ohne Antwort hat keinen; das ist nicht dasselbe wie 0.</translation>
+    </message>
+    <message>
+        <source>An easier week is one under four fifths of what it is compared with. This week is not judged until it is over. A longest run is one more than 10 % longer than any in the 30 days before it.</source>
+        <translation>Eine leichtere Woche liegt unter vier Fünfteln dessen, womit sie verglichen wird. Die laufende Woche wird erst beurteilt, wenn sie vorbei ist. Ein längster Lauf war mehr als 10 % länger als jeder der 30 Tage davor.</translation>
+    </message>
+    <message>
+        <source>The ratios beside the chart (ACWR, monotony, strain) are for information only: “What is this?” says how well each is supported.</source>
+        <translation>Die Verhältnisse neben dem Diagramm (ACWR, Monotonie, Strain) dienen nur der Information: Wie gut jedes belegt ist, steht hinter „Was ist das?“.</translation>
+    </message>
+    <message>
+        <source>Click a bar, or press Enter on it, to see the runs of that week. Ctrl and the wheel, or + and -, zoom.</source>
         <translation>Ein Klick auf einen Balken oder Enter darauf zeigt die Läufe dieser Woche. Strg und das Mausrad oder + und - zeigen es näher.</translation>
     </message>
     <message>
-        <source>Each computer keeps its own log, and a folder that a program such as Syncthing or Nextcloud carries keeps them alike: Preferences (Ctrl+,), Several devices. Choose the same folder on each computer.</source>
+        <source>“Possible” means found at the last check, “consistent” at two checks in a row. Checks come at fixed numbers of runs, the first at 40, so that looking often does not find more.</source>
+        <translation>„Möglich“ wurde bei der letzten Prüfung gefunden, „beständig“ bei zwei Prüfungen hintereinander. Geprüft wird nach festgelegten Zahlen von Läufen, zuerst nach 40, damit häufiges Nachsehen nicht mehr findet.</translation>
+    </message>
+    <message>
+        <source>A pattern is not a reason. Habits that always come together cannot be told apart; Patella names them. “No clear pattern” is an answer too.</source>
+        <translation>Ein Muster ist kein Grund. Gewohnheiten, die immer zusammen vorkommen, lassen sich nicht trennen; Patella nennt solche Rivalen. „Kein klares Muster“ ist auch eine Antwort.</translation>
+    </message>
+    <message>
+        <source>An experiment on yourself can show whether it makes a difference: Patterns, Plan an experiment.</source>
+        <translation>Ob es einen Unterschied macht, kann ein Selbstversuch zeigen: Muster, Versuch planen.</translation>
+    </message>
+    <message>
+        <source>The search for patterns was tested on thousands of simulated logs in which the truth is known. Where nothing matters, it still calls a pattern consistent in 2 to 4 of 100 logs; plain comparisons of every habit find something in 64 to 73 of 100.</source>
+        <translation>Die Suche nach Mustern wurde an Tausenden erfundener Tagebücher geprüft, deren Wahrheit bekannt ist. Wo nichts eine Rolle spielt, nennt sie trotzdem in 2 bis 4 von 100 Tagebüchern ein Muster beständig; einfache Vergleiche aller Gewohnheiten finden in 64 bis 73 von 100 etwas.</translation>
+    </message>
+    <message>
+        <source>It also misses patterns: the fewer runs have a knee score and the weaker the effect, the more it misses. Patterns says how large a difference your log could show by now.</source>
+        <translation>Sie übersieht auch Muster: umso mehr, je weniger Läufe einen Schmerzwert haben und je schwächer die Gewohnheit ist. „Muster“ sagt, wie groß ein Unterschied sein müsste, damit dein Tagebuch ihn zeigt.</translation>
+    </message>
+    <message>
+        <source>All figures, including those for weak and strong effects, are on Patterns under “How often is Patella wrong?”.</source>
+        <translation>Alle Zahlen, auch die für schwache und starke Gewohnheiten, stehen auf „Muster“ hinter „Wie oft irrt sich Patella?“.</translation>
+    </message>
+    <message>
+        <source>Ctrl+P shows what a physiotherapist reads in a minute: what hurts, where, when, how much, and what changed since the last visit. Details are on further pages; you choose its parts beside it.</source>
+        <translation>Strg+P zeigt, was man in der Physiotherapie in einer Minute liest: was wehtut, wo, wann, wie sehr, und was sich seit dem letzten Termin geändert hat. Einzelheiten stehen auf weiteren Seiten; welche Teile er hat, wählst du daneben.</translation>
+    </message>
+    <message>
+        <source>After Save, Open shows the file, Show in folder shows where it is, and E-mail opens your mail program with the file attached. Nothing is sent by itself.</source>
+        <translation>Nach dem Speichern öffnet „Öffnen“ die Datei, „Im Ordner zeigen“ zeigt, wo sie liegt, und „E-Mail“ öffnet dein Mailprogramm mit der Datei als Anhang. Von selbst wird nichts verschickt.</translation>
+    </message>
+    <message>
+        <source>When you close a window after a change, Patella backs up the log and checks the copy. File, Backups lists the backups and what each holds. Before you restore one, you see line by line what comes back and what goes, and the current log is backed up first.</source>
+        <translation>Beim Schließen eines Fensters legt Patella von selbst eine Sicherung des Tagebuchs an und liest sie wieder. Datei, Sicherungen zeigt alle mit ihrem Inhalt; vor dem Wiederherstellen siehst du Zeile für Zeile, was wiederkommt und was verschwindet, und zuerst wird gesichert, was da ist.</translation>
+    </message>
+    <message>
+        <source>A sealed backup is encrypted with a passphrase, so it can be kept anywhere. Nobody can open it without the passphrase, not even you.</source>
+        <translation>Eine versiegelte Sicherung ist mit einer Passphrase verschlüsselt und darf bei Fremden liegen. Ohne die Passphrase kann sie niemand öffnen, auch du nicht.</translation>
+    </message>
+    <message>
+        <source>Each computer keeps its own log, and a folder synced by a program such as Syncthing or Nextcloud keeps them the same: Preferences (Ctrl+,), Several devices. Choose the same folder on each computer.</source>
         <translation>Jeder Computer hat sein eigenes Lauftagebuch, und ein Ordner, den ein Programm wie Syncthing oder Nextcloud überträgt, hält sie gleich: Einstellungen (Strg+,), Mehrere Geräte. Wähle auf jedem Computer denselben Ordner.</translation>
     </message>
     <message>
-        <source>What is logged on one computer comes to all the others, in whatever order files arrive. Where two computers changed the same answer, the later one stands, and you are asked which is right. The foot of the sidebar says when entries were last exchanged.</source>
+        <source>What you log on one computer reaches all the others, in whatever order files arrive. Where two computers changed the same answer, the later one counts, and you are asked which is right. The bottom of the sidebar says when they last synced.</source>
         <translation>Was du auf einem Computer einträgst, kommt auf alle anderen, gleich in welcher Reihenfolge Dateien ankommen. Wo zwei Computer dieselbe Antwort geändert haben, gilt die spätere, und du wirst gefragt, welche stimmt. Unten an der Seitenleiste steht, wann zuletzt abgeglichen wurde.</translation>
     </message>
     <message>
-        <source>Under a passphrase the folder may lie with a stranger. Nobody can read it without the passphrase, not even you.</source>
+        <source>With a passphrase the folder is encrypted and can be kept anywhere. Nobody can read it without the passphrase, not even you.</source>
         <translation>Mit einer Passphrase verschlüsselt, darf der Ordner auch bei Fremden liegen. Ohne die Passphrase kann ihn niemand lesen, auch du nicht.</translation>
     </message>
     <message>
-        <source>To take a log along once, save a copy (Ctrl+Shift+S) and open it there (Ctrl+O). Do not let two computers write into one and the same log file in a shared folder: a copy that is made while Patella writes may be only half of it.</source>
+        <source>To take a log along once, save a copy (Ctrl+Shift+S) and open it there (Ctrl+O). Do not let two computers write to the same log file in a shared folder: a copy made while Patella is writing may be incomplete.</source>
         <translation>Um ein Lauftagebuch einmal mitzunehmen, speichere eine Kopie (Strg+Umschalt+S) und öffne sie dort (Strg+O). Lass nicht zwei Computer in ein und dieselbe Datei in einem gemeinsamen Ordner schreiben: Eine Kopie, die entsteht, während Patella schreibt, kann nur die Hälfte enthalten.</translation>
     </message>
     <message>
-        <source>Everything stays on this computer unless you share it: as a report or an export, or through a folder (Preferences, Several devices). There is no account, and Patella opens no connection to anywhere.</source>
+        <source>Everything stays on this computer unless you share it: as a report or an export, or through a folder (Preferences, Several devices). There is no account, and Patella opens no network connection.</source>
         <translation>Alles bleibt auf diesem Computer, außer du teilst es: als Bericht oder Export oder über einen Ordner (Einstellungen, Mehrere Geräte). Es gibt kein Konto, und Patella baut nirgendwohin eine Verbindung auf.</translation>
+    </message>
+    <message>
+        <source>The log is a file that only your account on this computer can read; Help, About Patella says where it is. Reports and exports that you save are yours to keep or to pass on.</source>
+        <translation>Das Tagebuch ist eine Datei, die auf diesem Computer nur dein Benutzerkonto lesen kann; Hilfe, Über Patella sagt, wo sie liegt. Gespeicherte Berichte und Exporte gehören dir, zum Behalten oder Weitergeben.</translation>
     </message>
 </context>
 <context>
@@ -4374,10 +4374,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>has neither a plausible distance nor a plausible time</source>
         <translation>enthält weder eine plausible Strecke noch eine plausible Zeit</translation>
-    </message>
-    <message>
-        <source>a quotation mark stands inside a cell</source>
-        <translation>ein Anführungszeichen steht mitten in einer Zelle</translation>
     </message>
     <message>
         <source>a quotation mark is not closed</source>
@@ -4420,24 +4416,12 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>diese Art Eintrag kennt diese Version nicht</translation>
     </message>
     <message>
-        <source>this id stands in an earlier row</source>
-        <translation>diese ID steht schon in einer früheren Zeile</translation>
-    </message>
-    <message>
-        <source>is no valid JSON</source>
-        <translation>ist kein gültiges JSON</translation>
-    </message>
-    <message>
         <source>is not a log written by Patella</source>
         <translation>ist kein Lauftagebuch von Patella</translation>
     </message>
     <message>
         <source>was written by a newer version of Patella; install that to read it</source>
         <translation>stammt von einer neueren Version von Patella; erst diese installieren</translation>
-    </message>
-    <message>
-        <source>this id stands in an earlier record</source>
-        <translation>diese ID steht schon in einem früheren Eintrag</translation>
     </message>
     <message>
         <source>its checksum is wrong, so a value may be damaged</source>
@@ -4448,10 +4432,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>das Ende ist nicht lesbar; alles davor ist übernommen</translation>
     </message>
     <message>
-        <source>does not say which sport it is, and nobody runs that far at this pace</source>
-        <translation>nennt keine Sportart, und so weit läuft niemand in diesem Tempo</translation>
-    </message>
-    <message>
         <source>does not say which sport it is, and is too short to be a run</source>
         <translation>nennt keine Sportart und ist zu kurz für einen Lauf</translation>
     </message>
@@ -4460,20 +4440,12 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>nennt keine Sportart; sieht aus wie %1</translation>
     </message>
     <message>
-        <source>positions to which the receiver jumped were left out</source>
-        <translation>Positionen, zu denen der Empfänger sprang, sind weggelassen</translation>
-    </message>
-    <message>
         <source>altitudes that cannot be right were left out of the climb</source>
         <translation>Höhen, die nicht stimmen können, zählen nicht zu den Höhenmetern</translation>
     </message>
     <message>
         <source>the recording goes on after its last summary; the rest was added from its points</source>
         <translation>die Aufzeichnung geht nach der letzten Zusammenfassung weiter; der Rest stammt aus ihren Punkten</translation>
-    </message>
-    <message>
-        <source>its summary contradicts its points; the points were taken</source>
-        <translation>die Zusammenfassung widerspricht den Punkten; die Punkte gelten</translation>
     </message>
     <message>
         <source>could be read up to %1; what comes after is missing</source>
@@ -4580,10 +4552,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         </translation>
     </message>
     <message>
-        <source>the file does not say whether its distances are kilometres or miles; kilometres were taken</source>
-        <translation>die Datei sagt nicht, ob ihre Strecken Kilometer oder Meilen sind; Kilometer wurden angenommen</translation>
-    </message>
-    <message>
         <source>not a format Patella reads (FIT, TCX, GPX, KML and other files of watches, lists and archives of running services)</source>
         <translation>kein Format, das Patella liest (FIT, TCX, GPX, KML und andere Dateien von Uhren, Listen und Archive von Laufdiensten)</translation>
     </message>
@@ -4614,22 +4582,54 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>ein Text von mehr als 64 kB wurde dort abgeschnitten</translation>
     </message>
     <message>
-        <source>%1 It is the one of %2.</source>
+        <source>does not say which sport it is, and is far slower than a walk</source>
+        <translation>nennt keine Sportart und ist viel langsamer als ein Spaziergang</translation>
+    </message>
+    <message>
+        <source>does not say which sport it is, and nobody runs that far that fast</source>
+        <translation>nennt keine Sportart, und so weit läuft niemand in diesem Tempo</translation>
+    </message>
+    <message>
+        <source>there is a quotation mark inside a cell</source>
+        <translation>ein Anführungszeichen steht mitten in einer Zelle</translation>
+    </message>
+    <message>
+        <source>this id is in an earlier row too</source>
+        <translation>diese ID steht schon in einer früheren Zeile</translation>
+    </message>
+    <message>
+        <source>is not valid JSON</source>
+        <translation>ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>this id is in an earlier record too</source>
+        <translation>diese ID steht schon in einem früheren Eintrag</translation>
+    </message>
+    <message>
+        <source>the file does not say whether its distances are kilometres or miles; kilometres were assumed</source>
+        <translation>die Datei sagt nicht, ob ihre Strecken Kilometer oder Meilen sind; Kilometer wurden angenommen</translation>
+    </message>
+    <message>
+        <source>positions where the GPS jumped were left out</source>
+        <translation>Positionen, zu denen der Empfänger sprang, sind weggelassen</translation>
+    </message>
+    <message>
+        <source>the list does not say which knee hurt; the score went into the notes</source>
+        <translation>die Liste sagt nicht, welches Knie wehtat; der Wert steht in den Notizen</translation>
+    </message>
+    <message>
+        <source>its summary contradicts its points; the points were used</source>
+        <translation>die Zusammenfassung widerspricht den Punkten; die Punkte gelten</translation>
+    </message>
+    <message>
+        <source>%1 It is the run of %2.</source>
         <extracomment>%1 is &quot;1 run imported.&quot;, %2 &quot;Sat 28 Nov, 5.4 km&quot;</extracomment>
         <translation>%1 Es ist der vom %2.</translation>
     </message>
     <message>
-        <source>%1 The latest is the one of %2.</source>
+        <source>%1 The latest is the run of %2.</source>
         <extracomment>%1 is &quot;3 runs imported.&quot;, %2 &quot;Sat 28 Nov, 5.4 km&quot;</extracomment>
         <translation>%1 Der letzte ist der vom %2.</translation>
-    </message>
-    <message>
-        <source>the list does not say which knee hurt; the score stands in the notes</source>
-        <translation>die Liste sagt nicht, welches Knie wehtat; der Wert steht in den Notizen</translation>
-    </message>
-    <message>
-        <source>does not say which sport it is, and is far slower than a walk</source>
-        <translation>nennt keine Sportart und ist viel langsamer als ein Spaziergang</translation>
     </message>
 </context>
 <context>
@@ -4789,10 +4789,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Nach der Regel heißt Rot: weniger Belastung oder Ruhe, bis es sich beruhigt hat.</translation>
     </message>
     <message>
-        <source>The rule for kneecap pain in runners: at most 2 of 10 during the run, as before within the hour, no worse the next morning (patellofemoral.trekeducation.org). The bounds of amber (up to 5, or 1 worse) and red are Patella&apos;s own.</source>
-        <translation>Die Regel bei Kniescheibenschmerz: höchstens 2 von 10 im Lauf, innerhalb einer Stunde wie davor, am nächsten Morgen nicht schlechter (patellofemoral.trekeducation.org). Die Grenzen von Gelb (bis 5 oder um 1 schlechter) und Rot sind Patellas eigene.</translation>
-    </message>
-    <message>
         <source>median morning, last 4 weeks</source>
         <translation>mittlerer Wert am Morgen, letzte 4 Wochen</translation>
     </message>
@@ -4804,31 +4800,9 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>too few mornings to compare</source>
         <translation>zu wenige Morgen zum Vergleich</translation>
     </message>
-    <message numerus="yes">
-        <source>%n morning(s) against %1</source>
-        <translation>
-            <numerusform>%n Morgen, verglichen mit %1</numerusform>
-            <numerusform>%n Morgen, verglichen mit %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>at least %1</source>
         <translation>mindestens %1</translation>
-    </message>
-    <message>
-        <source>five runs are needed that say where it began</source>
-        <translation>nötig sind fünf Läufe mit der Angabe, ab wo er begann</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) of 8 weeks, pain in %1</source>
-        <translation>
-            <numerusform>%n Lauf in 8 Wochen, Schmerz in %1</numerusform>
-            <numerusform>%n Läufe in 8 Wochen, Schmerz in %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>of the runs without pain, last 4 weeks</source>
-        <translation>der Läufe waren ohne Schmerz, letzte 4 Wochen</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n run(s)</source>
@@ -4866,12 +4840,38 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>%1, ohne Lauf notiert.</translation>
     </message>
     <message>
-        <source>before pain began in this knee in 1 run of 4</source>
+        <source>no answer for over a week</source>
+        <translation>seit über einer Woche keine Antwort</translation>
+    </message>
+    <message>
+        <source>The rule for kneecap pain in runners: at most 2 of 10 during the run, as before within the hour, no worse the next morning (patellofemoral.trekeducation.org). The limits of amber (up to 5, or 1 worse) and red are Patella&apos;s own.</source>
+        <translation>Die Regel bei Kniescheibenschmerz: höchstens 2 von 10 im Lauf, innerhalb einer Stunde wie davor, am nächsten Morgen nicht schlechter (patellofemoral.trekeducation.org). Die Grenzen von Gelb (bis 5 oder um 1 schlechter) und Rot sind Patellas eigene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n morning(s) compared with %1</source>
+        <translation>
+            <numerusform>%n Morgen, verglichen mit %1</numerusform>
+            <numerusform>%n Morgen, verglichen mit %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before pain began in this knee in 1 run in 4</source>
         <translation>bis dieses Knie in 1 von 4 Läufen zu schmerzen begann</translation>
     </message>
     <message>
-        <source>no answer for over a week</source>
-        <translation>seit über einer Woche keine Antwort</translation>
+        <source>it takes five runs that say where it began</source>
+        <translation>nötig sind fünf Läufe mit der Angabe, ab wo er begann</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) in 8 weeks, pain in %1</source>
+        <translation>
+            <numerusform>%n Lauf in 8 Wochen, Schmerz in %1</numerusform>
+            <numerusform>%n Läufe in 8 Wochen, Schmerz in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of runs were without pain, last 4 weeks</source>
+        <translation>der Läufe waren ohne Schmerz, letzte 4 Wochen</translation>
     </message>
 </context>
 <context>
@@ -5022,10 +5022,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>at night</source>
         <translation>nachts</translation>
-    </message>
-    <message>
-        <source>warmed up and went</source>
-        <translation>ging beim Einlaufen weg</translation>
     </message>
     <message>
         <source>stayed the same</source>
@@ -5367,6 +5363,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>locks (cannot be straightened for a while)</source>
         <translation>blockiert (lässt sich eine Zeit lang nicht strecken)</translation>
     </message>
+    <message>
+        <source>went once warmed up</source>
+        <translation>ging beim Einlaufen weg</translation>
+    </message>
 </context>
 <context>
     <name>LadderWords</name>
@@ -5395,16 +5395,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Kniebeuge mit Sprung</translation>
     </message>
     <message>
-        <source>leg lift lying on the side</source>
-        <translation>Beinheben in Seitenlage</translation>
-    </message>
-    <message>
         <source>hip hike</source>
         <translation>Beckenheben auf einem Bein</translation>
-    </message>
-    <message>
-        <source>sideways walk with a loop</source>
-        <translation>Seitwärtsgehen mit Schlaufe</translation>
     </message>
     <message>
         <source>wall sit</source>
@@ -5451,18 +5443,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Auf einer Stufe auf einem Bein stehen, die andere Hüfte sinken lassen und wieder heben.</translation>
     </message>
     <message>
-        <source>A loop around the legs, knees a little bent, steps to the side.</source>
-        <translation>Eine Schlaufe um die Beine, Knie leicht gebeugt, Schritte zur Seite.</translation>
-    </message>
-    <message>
-        <source>Back against a wall, knees bent as far as it is comfortable; hold.</source>
-        <translation>Rücken an der Wand, Knie so weit gebeugt, wie es angenehm ist; halten.</translation>
-    </message>
-    <message>
-        <source>Three seconds down, three seconds up, with as much weight as it takes.</source>
-        <translation>Drei Sekunden hinunter, drei Sekunden hinauf, mit so viel Gewicht, wie dafür nötig ist.</translation>
-    </message>
-    <message>
         <source>Small hops on one leg, landing softly.</source>
         <translation>Kleine Hüpfer auf einem Bein, weich landen.</translation>
     </message>
@@ -5473,10 +5453,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>As it was shown to you.</source>
-        <translation>Wie gezeigt.</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3, %4</source>
@@ -5503,20 +5479,12 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Bei der Einheit vom %1 oder am Morgen danach tat es mehr weh als %2: eine Stufe zurück.</translation>
     </message>
     <message>
-        <source>The session of %1 lacks the pain during it or the next morning. It opens nothing.</source>
-        <translation>Zur Einheit vom %1 fehlt der Schmerz dabei oder am nächsten Morgen. Sie zählt nicht für die nächste Stufe.</translation>
-    </message>
-    <message>
         <source>Answer for the morning after the session of %1 first.</source>
         <translation>Zuerst für den Morgen nach der Einheit vom %1 antworten.</translation>
     </message>
     <message>
         <source>The session of %1 was less than the step asks for, or was not counted.</source>
         <translation>Die Einheit vom %1 war weniger, als die Stufe verlangt, oder wurde nicht gezählt.</translation>
-    </message>
-    <message>
-        <source>The last step, last on %1.</source>
-        <translation>Die letzte Stufe, zuletzt am %1.</translation>
     </message>
     <message>
         <source>%1 of %2 days this week</source>
@@ -5530,16 +5498,41 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>No session recorded yet.</source>
         <translation>Noch keine Einheit notiert.</translation>
     </message>
+    <message>
+        <source>side-lying leg lift</source>
+        <translation>Beinheben in Seitenlage</translation>
+    </message>
+    <message>
+        <source>sideways walk with a band</source>
+        <translation>Seitwärtsgehen mit Schlaufe</translation>
+    </message>
+    <message>
+        <source>A band around the legs, knees slightly bent, steps to the side.</source>
+        <translation>Eine Schlaufe um die Beine, Knie leicht gebeugt, Schritte zur Seite.</translation>
+    </message>
+    <message>
+        <source>Back against a wall, knees bent as far as is comfortable; hold.</source>
+        <translation>Rücken an der Wand, Knie so weit gebeugt, wie es angenehm ist; halten.</translation>
+    </message>
+    <message>
+        <source>Three seconds down, three seconds up, with as much weight as that needs.</source>
+        <translation>Drei Sekunden hinunter, drei Sekunden hinauf, mit so viel Gewicht, wie dafür nötig ist.</translation>
+    </message>
+    <message>
+        <source>As you were shown.</source>
+        <translation>Wie gezeigt.</translation>
+    </message>
+    <message>
+        <source>The session of %1 lacks the pain during it or the next morning, so it does not count.</source>
+        <translation>Zur Einheit vom %1 fehlt der Schmerz dabei oder am nächsten Morgen. Sie zählt nicht für die nächste Stufe.</translation>
+    </message>
+    <message>
+        <source>The last step, last done on %1.</source>
+        <translation>Die letzte Stufe, zuletzt am %1.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerWords</name>
-    <message numerus="yes">
-        <source>%1: %2 of %n day(s) have the scores to compare them by, too few.</source>
-        <translation>
-            <numerusform>%1: %2 von %n Tag hat die Werte für einen Vergleich, das ist zu wenig.</numerusform>
-            <numerusform>%1: %2 von %n Tagen haben die Werte für einen Vergleich, das ist zu wenig.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1: the mornings after %n day(s) differed by %2 points (%3 to %4) from those after days that were as bad.</source>
         <translation>
@@ -5575,35 +5568,42 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>worse</source>
         <translation>schlechter</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: only %2 of %n day(s) have the scores needed to compare.</source>
+        <translation>
+            <numerusform>%1: %2 von %n Tag hat die Werte für einen Vergleich, das ist zu wenig.</numerusform>
+            <numerusform>%1: %2 von %n Tagen haben die Werte für einen Vergleich, das ist zu wenig.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>People reach for a remedy when it is worst, and then it gets better by itself too. So the morning after a remedy is compared with the mornings after days without it that were as bad. It does not prove what a remedy does.</source>
+        <source>People reach for a remedy when the knee is worst, and then it often gets better on its own. So the morning after a remedy is compared with the mornings after days without it that were as bad. It does not prove what a remedy does.</source>
         <translation>Man tut etwas dagegen, wenn es am schlimmsten ist, und dann wird es auch von selbst besser. Deshalb wird der Morgen nach einer Maßnahme mit den Morgen nach ebenso schlechten Tagen ohne sie verglichen. Was eine Maßnahme bewirkt, beweist das nicht.</translation>
     </message>
     <message>
-        <source>Too few runs in other pairs at the same time to say whether the knee changed along its life.</source>
+        <source>Too few runs in other pairs at the same time to say whether the knee changed over its life.</source>
         <translation>Zu wenige Läufe in anderen Paaren zur selben Zeit, um zu sagen, ob sich mit den Kilometern des Paars am Knie etwas änderte.</translation>
     </message>
     <message>
-        <source>Too few runs to say whether the knee changed along its life.</source>
+        <source>Too few runs to say whether the knee changed over its life.</source>
         <translation>Zu wenige Läufe, um zu sagen, ob sich mit den Kilometern des Paars am Knie etwas änderte.</translation>
     </message>
     <message numerus="yes">
-        <source>No clear change along its life, against other pairs of the same weeks (%n run(s)).</source>
+        <source>No clear change over its life, compared with other pairs in the same weeks (%n run(s)).</source>
         <translation>
             <numerusform>Keine klare Veränderung mit den Kilometern des Paars, gemessen an anderen Paaren derselben Wochen (%n Lauf).</numerusform>
             <numerusform>Keine klare Veränderung mit den Kilometern des Paars, gemessen an anderen Paaren derselben Wochen (%n Läufe).</numerusform>
         </translation>
     </message>
     <message>
-        <source>From %1 of its life on runs in it were worse by %2 points than before, against other pairs of the same weeks.</source>
+        <source>After %1 in it, runs were worse by %2 points than before, compared with other pairs in the same weeks.</source>
         <translation>Ab %1 waren Läufe in diesem Paar um %2 Punkte schlechter als davor, gemessen an anderen Paaren derselben Wochen.</translation>
     </message>
     <message>
-        <source>From %1 of its life on runs in it were better by %2 points than before, against other pairs of the same weeks.</source>
+        <source>After %1 in it, runs were better by %2 points than before, compared with other pairs in the same weeks.</source>
         <translation>Ab %1 waren Läufe in diesem Paar um %2 Punkte besser als davor, gemessen an anderen Paaren derselben Wochen.</translation>
     </message>
     <message>
-        <source>Knee score along its life, median per %1: %2</source>
+        <source>Knee score over its life, median per %1: %2</source>
         <extracomment>a distance, and a median score for each such distance of a pair&apos;s life</extracomment>
         <translation>Schmerzwert mit den Kilometern des Paars, Median je %1: %2</translation>
     </message>
@@ -5629,10 +5629,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>not a whole number from 0 to 10</source>
         <translation>keine ganze Zahl von 0 bis 10</translation>
-    </message>
-    <message>
-        <source>not a surface that is known</source>
-        <translation>kein bekannter Untergrund</translation>
     </message>
     <message>
         <source>no such step</source>
@@ -5667,24 +5663,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Höchstens %1 pro Woche, %2.</translation>
     </message>
     <message>
-        <source>No plan is followed today.</source>
-        <translation>Heute wird kein Plan befolgt.</translation>
-    </message>
-    <message>
-        <source>A plan file says who set it. Nobody is named; enter a name.</source>
-        <translation>Eine Plandatei nennt, wer sie festgelegt hat. Hier ist niemand genannt; bitte einen Namen angeben.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read.</source>
         <translation>%1 lässt sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>Taken over: the plan %1.</source>
-        <translation>Übernommen: der Plan, %1.</translation>
-    </message>
-    <message>
-        <source>The plan %1 is followed already.</source>
-        <translation>Der Plan, %1, wird schon befolgt.</translation>
     </message>
     <message>
         <source>the file is too large for a plan</source>
@@ -5711,10 +5691,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>so eine Zeile gibt es in einem Plan nicht</translation>
     </message>
     <message>
-        <source>stands there twice</source>
-        <translation>steht zweimal da</translation>
-    </message>
-    <message>
         <source>the name is missing</source>
         <translation>der Name fehlt</translation>
     </message>
@@ -5738,6 +5714,30 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>At most %1 a week.</source>
         <translation>Höchstens %1 in der Woche.</translation>
+    </message>
+    <message>
+        <source>not a known surface</source>
+        <translation>kein bekannter Untergrund</translation>
+    </message>
+    <message>
+        <source>You follow no plan today.</source>
+        <translation>Heute wird kein Plan befolgt.</translation>
+    </message>
+    <message>
+        <source>A plan file says who set it. Enter a name.</source>
+        <translation>Eine Plandatei nennt, wer sie festgelegt hat. Hier ist niemand genannt; bitte einen Namen angeben.</translation>
+    </message>
+    <message>
+        <source>Now in use: the plan %1.</source>
+        <translation>Übernommen: der Plan, %1.</translation>
+    </message>
+    <message>
+        <source>You already follow the plan %1.</source>
+        <translation>Der Plan, %1, wird schon befolgt.</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>steht zweimal da</translation>
     </message>
 </context>
 <context>
@@ -5823,10 +5823,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Abstand zu UTC</translation>
     </message>
     <message>
-        <source>upright stroke</source>
-        <translation>senkrechter Strich</translation>
-    </message>
-    <message>
         <source>millimetres</source>
         <translation>Millimeter</translation>
     </message>
@@ -5883,10 +5879,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Anzahl der Millisekunden</translation>
     </message>
     <message>
-        <source>a part of a day</source>
-        <translation>Teil eines Tages</translation>
-    </message>
-    <message>
         <source>45:10:00 is minutes and seconds</source>
         <translation>45:10:00 sind Minuten und Sekunden</translation>
     </message>
@@ -5939,7 +5931,15 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>welches Knie</translation>
     </message>
     <message>
-        <source>No column says which knee hurt: choose the left or the right one above the column of the pain, or its scores stand in the notes.</source>
+        <source>a fraction of a day</source>
+        <translation>Teil eines Tages</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>No column says which knee hurt: choose the left or the right one above the pain column, or its scores go into the notes.</source>
         <translation>Keine Spalte sagt, welches Knie wehtat: Wähle über der Spalte mit dem Schmerz das linke oder das rechte, sonst stehen die Werte in den Notizen.</translation>
     </message>
 </context>
@@ -6082,10 +6082,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Ein Lauf und der längste aus 30 Tagen</translation>
     </message>
     <message>
-        <source>A run&apos;s distance over that of the longest single run of the 30 days before: small above 10&#xa0;%, moderate above 30&#xa0;%, large above 100&#xa0;%.</source>
-        <translation>Die Strecke eines Laufs geteilt durch die des längsten Laufs der 30 Tage davor. Sprünge: klein über 10&#xa0;%, mittel über 30&#xa0;%, groß über 100&#xa0;%.</translation>
-    </message>
-    <message>
         <source>Among 5,205 runners with 588,071 sessions overuse injuries were more frequent after such runs: 1.64 times for small, 1.52 for moderate, 2.28 for large ones.</source>
         <translation>Bei 5.205 Läuferinnen und Läufern mit 588.071 Läufen waren Überlastungsverletzungen nach solchen Läufen häufiger: 1,64-mal nach kleinen, 1,52-mal nach mittleren, 2,28-mal nach großen Sprüngen.</translation>
     </message>
@@ -6096,10 +6092,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>This week vs last week</source>
         <translation>Diese Woche und die letzte</translation>
-    </message>
-    <message>
-        <source>The week&apos;s load over that of the week before.</source>
-        <translation>Die Belastung der Woche geteilt durch die der Woche davor.</translation>
     </message>
     <message>
         <source>A review of four studies: three see more injuries with larger increases, but 10&#xa0;% and 24&#xa0;% a week do not differ. Among 261 half-marathon runners increases of 20 to 60&#xa0;% went with more injuries after three weeks and no longer after eight. Among 5,205 runners there was no relation.</source>
@@ -6114,10 +6106,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Akut zu chronisch (ACWR)</translation>
     </message>
     <message>
-        <source>The mean day of the last 7 days over the mean day of the 21 before.</source>
-        <translation>Der mittlere Tag der letzten 7 Tage geteilt durch den der 21 Tage davor.</translation>
-    </message>
-    <message>
         <source>0.8 to 1.3 was proposed as a good range. It was shown later that the figure is last week in other units: dividing by any number does just as well. Among 5,205 runners injuries did not rise with it.</source>
         <translation>0,8 bis 1,3 wurde als guter Bereich vorgeschlagen. Später zeigte sich, dass die Zahl nur die letzte Woche in anderen Einheiten ist: Durch irgendeine andere Zahl geteilt, taugt sie genauso viel. Bei 5.205 Läufern stiegen die Verletzungen nicht mit ihr.</translation>
     </message>
@@ -6128,10 +6116,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Weighted averages (EWMA)</source>
         <translation>Gewichtete Mittel (EWMA)</translation>
-    </message>
-    <message>
-        <source>An average of 7 days over one of 28 in which recent days weigh more. Not shown in the first 28 days.</source>
-        <translation>Ein Mittel über 7 Tage geteilt durch eines über 28, in denen die letzten Tage mehr zählen. In den ersten 28 Tagen nicht gezeigt.</translation>
     </message>
     <message>
         <source>Proposed as a better form of acute to chronic; it shares the doubts about it.</source>
@@ -6170,7 +6154,23 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Ein vernünftiges Maß dafür, wie hart das Training war, nicht dafür, was das Knie trägt.</translation>
     </message>
     <message>
-        <source>Monotony: the mean of the seven days, rest days included, over their standard deviation (n minus 1). Strain: the week&apos;s load times the monotony.</source>
+        <source>How much longer a run was than the longest of the 30 days before: small above 10&#xa0;%, moderate above 30&#xa0;%, large above 100&#xa0;%.</source>
+        <translation>Die Strecke eines Laufs geteilt durch die des längsten Laufs der 30 Tage davor. Sprünge: klein über 10&#xa0;%, mittel über 30&#xa0;%, groß über 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The week&apos;s load divided by that of the week before.</source>
+        <translation>Die Belastung der Woche geteilt durch die der Woche davor.</translation>
+    </message>
+    <message>
+        <source>The mean of the last 7 days divided by the mean of the 21 days before.</source>
+        <translation>Der mittlere Tag der letzten 7 Tage geteilt durch den der 21 Tage davor.</translation>
+    </message>
+    <message>
+        <source>A 7-day average divided by a 28-day one; recent days weigh more. Not shown in the first 28 days.</source>
+        <translation>Ein Mittel über 7 Tage geteilt durch eines über 28, in denen die letzten Tage mehr zählen. In den ersten 28 Tagen nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Monotony: the mean of the seven days, rest days included, divided by their standard deviation (n minus 1). Strain: the week&apos;s load times the monotony.</source>
         <translation>Monotonie: das Mittel der sieben Tage, mit Ruhetagen, geteilt durch ihre Standardabweichung (n minus 1). Strain: die Belastung der Woche mal der Monotonie.</translation>
     </message>
 </context>
@@ -6237,10 +6237,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>locker</translation>
     </message>
     <message>
-        <source>a pair that is gone</source>
-        <translation>ein Paar, das es nicht mehr gibt</translation>
-    </message>
-    <message>
         <source>not recorded</source>
         <translation>keine Angabe</translation>
     </message>
@@ -6279,6 +6275,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>pain 6 to 10</source>
         <translation>Schmerz 6 bis 10</translation>
+    </message>
+    <message>
+        <source>a deleted pair</source>
+        <translation>ein Paar, das es nicht mehr gibt</translation>
     </message>
 </context>
 <context>
@@ -6526,10 +6526,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Erledigt.</translation>
     </message>
     <message>
-        <source>Something failed and was said; the rest was done.</source>
-        <translation>Etwas ist misslungen und wurde gemeldet; der Rest ist erledigt.</translation>
-    </message>
-    <message>
         <source>Wrong usage; nothing was done.</source>
         <translation>Falscher Aufruf; es wurde nichts getan.</translation>
     </message>
@@ -6541,10 +6537,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>Files</source>
         <extracomment>A heading of a manual page, as others of this language have it</extracomment>
         <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>Your own log: one SQLite file with everything that was entered. With XDG_DATA_HOME set, it lies in the folder patella there.</source>
-        <translation>Das eigene Lauftagebuch: eine SQLite-Datei mit allem, was eingetragen wurde. Ist XDG_DATA_HOME gesetzt, liegt es dort im Ordner patella.</translation>
     </message>
     <message>
         <source>Preferences of the window.</source>
@@ -6565,17 +6557,9 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Beschreibung</translation>
     </message>
     <message>
-        <source>Answers go to the standard output, everything else to the standard error output. What is left out stays unanswered. Commands that only read make no log.</source>
-        <translation>Antworten gehen auf die Standardausgabe, alles andere auf die Standardfehlerausgabe. Was weggelassen wird, bleibt ohne Angabe. Befehle, die nur lesen, legen kein Lauftagebuch an.</translation>
-    </message>
-    <message>
         <source>Options</source>
         <extracomment>A heading of a manual page, as others of this language have it</extracomment>
         <translation>Optionen</translation>
-    </message>
-    <message>
-        <source>These may stand before or behind any command.</source>
-        <translation>Diese dürfen vor und hinter jedem Befehl stehen.</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -6588,21 +6572,37 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Umgebungsvariablen</translation>
     </message>
     <message>
-        <source>The passphrase of a sealed backup, where --passphrase-file does not give it.</source>
-        <translation>Die Passphrase einer versiegelten Sicherung, wenn --passphrase-file sie nicht gibt.</translation>
-    </message>
-    <message>
         <source>Examples</source>
         <extracomment>A heading of a manual page, as others of this language have it</extracomment>
         <translation>Beispiele</translation>
     </message>
     <message>
-        <source>Opens your log in a window: enter a run in seconds, see your weeks against the line of the 10 % rule, how the knee was, what goes together with its pain, and write the page for the physiotherapist. F1 explains the page in front.</source>
-        <translation>Öffnet dein Lauftagebuch in einem Fenster: Läufe in Sekunden eintragen, die Wochen neben der Linie der 10-%-Regel sehen, wie das Knie war und was mit seinem Schmerz zusammengeht, und die Seite für die Physiotherapie schreiben. F1 erklärt die Seite, die gerade offen ist.</translation>
-    </message>
-    <message>
         <source>Enters, imports and shows runs and how the knee was, in the log that the window patella uses too; both may be open at once. Everything stays on this computer unless you share it.</source>
         <translation>Trägt Läufe ein, importiert und zeigt sie und wie das Knie war, in demselben Lauftagebuch wie das Fenster patella; beide dürfen gleichzeitig offen sein. Alles bleibt auf diesem Computer, außer du teilst es.</translation>
+    </message>
+    <message>
+        <source>Something failed and was reported; the rest was done.</source>
+        <translation>Etwas ist misslungen und wurde gemeldet; der Rest ist erledigt.</translation>
+    </message>
+    <message>
+        <source>Your own log: one SQLite file with everything you entered. With XDG_DATA_HOME set, it is in the folder patella there.</source>
+        <translation>Das eigene Lauftagebuch: eine SQLite-Datei mit allem, was eingetragen wurde. Ist XDG_DATA_HOME gesetzt, liegt es dort im Ordner patella.</translation>
+    </message>
+    <message>
+        <source>Answers go to standard output, everything else to standard error. What is left out stays unanswered. Commands that only read do not create a log.</source>
+        <translation>Antworten gehen auf die Standardausgabe, alles andere auf die Standardfehlerausgabe. Was weggelassen wird, bleibt ohne Angabe. Befehle, die nur lesen, legen kein Lauftagebuch an.</translation>
+    </message>
+    <message>
+        <source>These may come before or after any command.</source>
+        <translation>Diese dürfen vor und hinter jedem Befehl stehen.</translation>
+    </message>
+    <message>
+        <source>The passphrase of a sealed backup, unless --passphrase-file gives it.</source>
+        <translation>Die Passphrase einer versiegelten Sicherung, wenn --passphrase-file sie nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Opens your log in a window: enter a run in seconds, see your weeks against the line of the 10 % rule, how the knee was and what goes together with its pain, and write the page for the physiotherapist. F1 explains the page you are on.</source>
+        <translation>Öffnet dein Lauftagebuch in einem Fenster: Läufe in Sekunden eintragen, die Wochen neben der Linie der 10-%-Regel sehen, wie das Knie war und was mit seinem Schmerz zusammengeht, und die Seite für die Physiotherapie schreiben. F1 erklärt die Seite, die gerade offen ist.</translation>
     </message>
 </context>
 <context>
@@ -6671,20 +6671,12 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>%1&#xa0;m bergab</translation>
     </message>
     <message>
-        <source>Too few weeks to say: %1 of the %2 it takes have an amount and a score.</source>
-        <translation>Zu wenige Wochen für eine Aussage: Von den nötigen %2 haben %1 einen Umfang und einen Wert.</translation>
-    </message>
-    <message>
         <source>Nothing to compare: the scores or the amounts are the same in every week.</source>
         <translation>Es gibt nichts zu vergleichen: Die Werte oder die Umfänge sind in jeder Woche gleich.</translation>
     </message>
     <message>
         <source>No clear link between your %1 and your knee.</source>
         <translation>Kein klarer Zusammenhang zwischen deinen %1 und deinem Knie.</translation>
-    </message>
-    <message>
-        <source>Pain of %1 or more: %2 above your median of %3, %4 up to it.</source>
-        <translation>Schmerz ab %1: in %2 über deinem Median von %3, in %4 bis dahin.</translation>
     </message>
     <message>
         <source>Pain of %1 or more %5 later: after %2 above your median of %3, after %4 up to it.</source>
@@ -6697,10 +6689,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>p&#xa0;=&#xa0;%1</source>
         <translation>p&#xa0;=&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>Spearman&apos;s rho %1 over %2, %3. The p allows for weeks that follow each other, for the season and the trend, and for the same week and the two after having been tried.</source>
-        <translation>Spearmans Rho %1 über %2, %3. Das p berücksichtigt, dass Wochen aufeinander folgen, Jahreszeit und Trend, und dass dieselbe Woche und die zwei danach geprüft wurden.</translation>
     </message>
     <message numerus="yes">
         <source>%n score(s) left out: something may have masked the pain.</source>
@@ -6715,6 +6703,18 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
             <numerusform>%n Lauf ohne Wert.</numerusform>
             <numerusform>%n Läufe ohne Wert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Too few weeks to say: %1 of the %2 needed have an amount and a score.</source>
+        <translation>Zu wenige Wochen für eine Aussage: Von den nötigen %2 haben %1 einen Umfang und einen Wert.</translation>
+    </message>
+    <message>
+        <source>Weeks with pain of %1 or more: %2 above your median of %3, %4 up to it.</source>
+        <translation>Schmerz ab %1: in %2 über deinem Median von %3, in %4 bis dahin.</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s rho %1 over %2, %3. The p allows for weeks that follow each other, for the season and the trend, and for three comparisons having been made: the same week and the two after.</source>
+        <translation>Spearmans Rho %1 über %2, %3. Das p berücksichtigt, dass Wochen aufeinander folgen, Jahreszeit und Trend, und dass dieselbe Woche und die zwei danach geprüft wurden.</translation>
     </message>
 </context>
 <context>
@@ -6748,18 +6748,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Von %1 am %2</translation>
     </message>
     <message>
-        <source>An answer to a runner, for her running log Patella.</source>
-        <translation>Eine Antwort für das Lauftagebuch Patella.</translation>
-    </message>
-    <message>
-        <source>Fill in your name, take the # away from what you want to set and change it, delete the rest.</source>
-        <translation>Trag deinen Namen ein, nimm das # vor dem weg, was du festlegen willst, ändere es und lösche den Rest.</translation>
-    </message>
-    <message>
-        <source>Save the file and send it back: she sees who set what and when. What she wrote stays as it is.</source>
-        <translation>Speichere die Datei und schick sie zurück: Dort ist zu sehen, wer wann was festgelegt hat. Was schon im Tagebuch steht, bleibt, wie es ist.</translation>
-    </message>
-    <message>
         <source>Limits</source>
         <translation>Grenzen</translation>
     </message>
@@ -6770,6 +6758,18 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>What you ask or want to say</source>
         <translation>Was du fragen oder sagen willst</translation>
+    </message>
+    <message>
+        <source>Reply to a runner, for the running log Patella.</source>
+        <translation>Eine Antwort für das Lauftagebuch Patella.</translation>
+    </message>
+    <message>
+        <source>Fill in your name, remove the # from what you want to set and change it, delete the rest.</source>
+        <translation>Trag deinen Namen ein, nimm das # vor dem weg, was du festlegen willst, ändere es und lösche den Rest.</translation>
+    </message>
+    <message>
+        <source>Save the file and send it back: the runner sees who set what and when. The log itself stays as it is.</source>
+        <translation>Speichere die Datei und schick sie zurück: Dort ist zu sehen, wer wann was festgelegt hat. Was schon im Tagebuch steht, bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -6819,10 +6819,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Mittlerer Puls höher als üblich</translation>
     </message>
     <message>
-        <source>Higher highest heart rate than usual</source>
-        <translation>Höchster Puls höher als üblich</translation>
-    </message>
-    <message>
         <source>With pauses</source>
         <translation>Mit Pausen</translation>
     </message>
@@ -6843,14 +6839,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Schnürung des Paars</translation>
     </message>
     <message>
-        <source>Drinking that day, 0 to 3</source>
-        <translation>Trinken an dem Tag, 0 bis 3</translation>
-    </message>
-    <message>
-        <source>Eating that day, 0 to 3</source>
-        <translation>Essen an dem Tag, 0 bis 3</translation>
-    </message>
-    <message>
         <source>Ill that day</source>
         <translation>Krank an dem Tag</translation>
     </message>
@@ -6866,11 +6854,23 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>Felt in the joint, not in a muscle, in %1 of %2 answers.</source>
         <translation>Im Gelenk gespürt, nicht im Muskel, in %1 von %2 Antworten.</translation>
     </message>
+    <message>
+        <source>Higher peak heart rate than usual</source>
+        <translation>Höchster Puls höher als üblich</translation>
+    </message>
+    <message>
+        <source>Hydration that day, 0 to 3</source>
+        <translation>Trinken an dem Tag, 0 bis 3</translation>
+    </message>
+    <message>
+        <source>Nutrition that day, 0 to 3</source>
+        <translation>Essen an dem Tag, 0 bis 3</translation>
+    </message>
     <message numerus="yes">
-        <source>Where the minutes were recorded, it began after %1 of them (median of %n answer(s)).</source>
+        <source>Where minutes were recorded, it began after %1 min (median of %n answer(s)).</source>
         <translation>
-            <numerusform>Wo die Minuten notiert sind, begann es nach %1 davon (Median aus %n Antwort).</numerusform>
-            <numerusform>Wo die Minuten notiert sind, begann es nach %1 davon (Median aus %n Antworten).</numerusform>
+            <numerusform>Wo die Minuten notiert sind, begann es nach %1 min (Median aus %n Antwort).</numerusform>
+            <numerusform>Wo die Minuten notiert sind, begann es nach %1 min (Median aus %n Antworten).</numerusform>
         </translation>
     </message>
 </context>
@@ -6971,7 +6971,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Never recorded, so never tested: %1</source>
-        <translation>Nie erfasst, also nie geprüft: %1</translation>
+        <translation>Nie notiert, also nie geprüft: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7004,7 +7004,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>No habit has been recorded often enough both with and without it: what never changes cannot be compared.</source>
-        <translation>Noch keine Gewohnheit ist oft genug mit und ohne erfasst: Was sich nie ändert, lässt sich nicht vergleichen.</translation>
+        <translation>Noch keine Gewohnheit ist oft genug mit und ohne notiert: Was sich nie ändert, lässt sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>With today&apos;s data it would test: %1.</source>
@@ -7059,14 +7059,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
 <context>
     <name>PlanFiles</name>
     <message>
-        <source>Nothing was taken over. %1</source>
-        <translation>Nichts wurde übernommen. %1</translation>
-    </message>
-    <message>
-        <source>taking over a plan</source>
-        <translation>das Übernehmen eines Plans</translation>
-    </message>
-    <message>
         <source>Open a plan file</source>
         <translation>Plandatei öffnen</translation>
     </message>
@@ -7085,6 +7077,14 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Plans (*.patella-note)</source>
         <translation>Pläne (*.patella-note)</translation>
+    </message>
+    <message>
+        <source>The plan was not used. %1</source>
+        <translation>Nichts wurde übernommen. %1</translation>
+    </message>
+    <message>
+        <source>using a plan</source>
+        <translation>das Übernehmen eines Plans</translation>
     </message>
 </context>
 <context>
@@ -7284,10 +7284,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>Worst pain %1, %2</source>
         <translation>Schlimmster Schmerz %2: %1</translation>
     </message>
-    <message>
-        <source>May be masked and counts nowhere.</source>
-        <translation>Vielleicht verdeckt, zählt nirgends mit.</translation>
-    </message>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
@@ -7303,6 +7299,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>%1; pain of %2</source>
         <extracomment>&quot;km per run; pain of the week after&quot;</extracomment>
         <translation>%1; Schmerz %2</translation>
+    </message>
+    <message>
+        <source>May be masked, so it is not counted.</source>
+        <translation>Vielleicht verdeckt, zählt nirgends mit.</translation>
     </message>
 </context>
 <context>
@@ -7428,10 +7428,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Liegt vor dem Kauf.</translation>
     </message>
     <message>
-        <source>Belongs to a run, or to a rest day.</source>
-        <translation>Gehört zu einem Lauf oder einem Ruhetag.</translation>
-    </message>
-    <message>
         <source>Nothing has been entered yet.</source>
         <translation>Hier ist noch nichts eingetragen.</translation>
     </message>
@@ -7450,10 +7446,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Outside the scale of this measure.</source>
         <translation>Außerhalb der Skala dieser Messgröße.</translation>
-    </message>
-    <message>
-        <source>Belongs to a measure that is not in the log.</source>
-        <translation>Gehört zu einer Messgröße, die nicht im Lauftagebuch steht.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -7476,10 +7468,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Mindestens %1: Weniger ließen sich nicht vom Zufall unterscheiden.</translation>
     </message>
     <message>
-        <source>Belongs to an experiment, together with its number there.</source>
-        <translation>Gehört zu einem Versuch, zusammen mit seiner Nummer darin.</translation>
-    </message>
-    <message>
         <source>%1 is slower than a walk: check distance and time.</source>
         <extracomment>%1 is a pace such as &quot;25:10 /km&quot;</extracomment>
         <translation>%1 ist langsamer als Gehen: Stimmen Strecke und Zeit?</translation>
@@ -7489,8 +7477,20 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>An diesem Tag, %1, gibt es schon so einen Lauf: Ist das ein weiterer?</translation>
     </message>
     <message>
-        <source>Longer than 64 kB, which is some thirty pages.</source>
+        <source>Must belong to a run or a rest day.</source>
+        <translation>Gehört zu einem Lauf oder einem Ruhetag.</translation>
+    </message>
+    <message>
+        <source>The measure it belongs to is not in the log.</source>
+        <translation>Gehört zu einer Messgröße, die nicht im Lauftagebuch steht.</translation>
+    </message>
+    <message>
+        <source>Longer than 64 kB, which is about thirty pages.</source>
         <translation>Länger als 64 kB, das sind etwa dreißig Seiten.</translation>
+    </message>
+    <message>
+        <source>Needs both the experiment and its number in it.</source>
+        <translation>Braucht beides: den Versuch und die Nummer darin.</translation>
     </message>
 </context>
 <context>
@@ -7601,16 +7601,12 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Arbeitstage oder Morgen schmerzen, ein Paar wird dann getragen: Das Paar allein wird genannt</translation>
     </message>
     <message>
-        <source>No pattern does not mean that nothing matters: what costs a single point is missed more often than found before 100 runs. With 200 runs it is mostly found, but often as a small one: a score ends at 0, so that what was recorded is less than what was felt.</source>
+        <source>No pattern does not mean that nothing matters: before 100 runs, an effect of a single point is missed more often than found. With 200 runs it is mostly found, but often as a small one: scores stop at 0, so the recorded difference is smaller than the real one.</source>
         <translation>Kein Muster heißt nicht, dass nichts eine Rolle spielt: Was einen einzigen Punkt kostet, wird vor 100 Läufen häufiger übersehen als gefunden. Bei 200 Läufen wird es meist gefunden, aber oft als kleines: Ein Schmerzwert endet bei 0, sodass weniger aufgeschrieben als gespürt wird.</translation>
     </message>
 </context>
 <context>
     <name>QuestionnaireWords</name>
-    <message>
-        <source>no clear change, which takes %1</source>
-        <translation>keine klare Veränderung, dafür braucht es %1</translation>
-    </message>
     <message>
         <source>a clear change for the better (%1 or more)</source>
         <translation>klar besser (%1 oder mehr)</translation>
@@ -7631,6 +7627,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>%1, %2</source>
         <comment>questionnaire, knee</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no clear change (that takes %1)</source>
+        <translation>keine klare Veränderung, dafür braucht es %1</translation>
     </message>
 </context>
 <context>
@@ -7751,10 +7751,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>14 days before, compared with the 28 before that</source>
         <translation>14 Tage davor, verglichen mit den 28 davor</translation>
-    </message>
-    <message>
-        <source>What was different before a flare came before it; that does not prove why.</source>
-        <translation>Was vor einem Schub anders war, ging ihm voraus; das beweist nicht, warum er kam.</translation>
     </message>
     <message>
         <source>No care or medication recorded in this period.</source>
@@ -8277,16 +8273,12 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Vielleicht verdeckt</translation>
     </message>
     <message>
-        <source>Too little answered</source>
-        <translation>Zu wenig beantwortet</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Davor</translation>
     </message>
     <message>
         <source>Worst during</source>
-        <translation>Dabei höchstens</translation>
+        <translation>Im Lauf</translation>
     </message>
     <message>
         <source>1&#xa0;h after</source>
@@ -8369,10 +8361,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>knee examined on %1</source>
         <translation>Knie untersucht am %1</translation>
-    </message>
-    <message>
-        <source>looked at, by the runner&apos;s word of %1</source>
-        <translation>angesehen, laut Eintrag vom %1</translation>
     </message>
     <message>
         <source>not seen again by %1</source>
@@ -8654,10 +8642,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Gründe, das Knie ansehen zu lassen</translation>
     </message>
     <message>
-        <source>What goes on, comes back or does not get better. Most sore knees have such a reason; it is no sign of something serious.</source>
-        <translation>Was andauert, wiederkommt oder nicht besser wird. Die meisten schmerzenden Knie haben so einen Grund; ein Zeichen für etwas Ernstes ist er nicht.</translation>
-    </message>
-    <message>
         <source>min</source>
         <translation>min</translation>
     </message>
@@ -8668,10 +8652,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>1&#xa0;h after, median (answers)</source>
         <translation>1&#xa0;h danach, Median (Antworten)</translation>
-    </message>
-    <message>
-        <source>Surface run on most</source>
-        <translation>Häufigster Untergrund</translation>
     </message>
     <message>
         <source>Pain 1&#xa0;h after runs, median</source>
@@ -8927,12 +8907,32 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>notiert am %1</translation>
     </message>
     <message>
-        <source>recorded by mistake, by the runner&apos;s word of %1</source>
+        <source>None is ongoing on %1. Checked in this period: knee checks: %2, runs: %3.</source>
+        <translation>Am %1 keines. Geprüft in diesem Zeitraum: Knie-Checks: %2, Läufe: %3.</translation>
+    </message>
+    <message>
+        <source>A difference before a flare does not prove that it is the reason.</source>
+        <translation>Was vor einem Schub anders war, ging ihm voraus; das beweist nicht, warum er kam.</translation>
+    </message>
+    <message>
+        <source>Most used surface</source>
+        <translation>Häufigster Untergrund</translation>
+    </message>
+    <message>
+        <source>Too few answers</source>
+        <translation>Zu wenig beantwortet</translation>
+    </message>
+    <message>
+        <source>looked at, as the runner noted on %1</source>
+        <translation>angesehen, laut Eintrag vom %1</translation>
+    </message>
+    <message>
+        <source>recorded by mistake, as the runner noted on %1</source>
         <translation>aus Versehen eingetragen, laut Eintrag vom %1</translation>
     </message>
     <message>
-        <source>None is ongoing on %1. Checked in this period: knee checks: %2, runs: %3.</source>
-        <translation>Am %1 keines. Geprüft in diesem Zeitraum: Knie-Checks: %2, Läufe: %3.</translation>
+        <source>What lasts, comes back or does not get better. Most sore knees have such a reason; by itself it is not a sign of anything serious.</source>
+        <translation>Was andauert, wiederkommt oder nicht besser wird. Die meisten schmerzenden Knie haben so einen Grund; ein Zeichen für etwas Ernstes ist er nicht.</translation>
     </message>
 </context>
 <context>
@@ -8958,24 +8958,12 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>es tat zu weh</translation>
     </message>
     <message>
-        <source>The run of %1 lacks an answer, or one may be masked. It opens nothing.</source>
-        <translation>Zum Lauf vom %1 fehlt eine Antwort, oder sie ist vielleicht verdeckt. Er zählt nicht für die nächste Stufe.</translation>
-    </message>
-    <message>
         <source>Answer for the morning after the run of %1 first.</source>
         <translation>Zuerst für den Morgen nach dem Lauf vom %1 antworten.</translation>
     </message>
     <message>
-        <source>The run of %1 has no time, so it opens nothing.</source>
-        <translation>Der Lauf vom %1 hat keine Zeit und zählt deshalb nicht für die nächste Stufe.</translation>
-    </message>
-    <message>
         <source>The run of %1 was shorter than the step.</source>
         <translation>Der Lauf vom %1 war kürzer als die Stufe.</translation>
-    </message>
-    <message>
-        <source>The run of %1 came without a day in between, so it opens nothing.</source>
-        <translation>Der Lauf vom %1 kam ohne einen Tag Pause und zählt deshalb nicht für die nächste Stufe.</translation>
     </message>
     <message>
         <source>The run of %1 fell on a day with a warning sign.</source>
@@ -9010,20 +8998,12 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Pause: vorerst keine Stufe.</translation>
     </message>
     <message>
-        <source>Done: 30 minutes without a break went well twice. From here on the line of the week goes on.</source>
-        <translation>Geschafft: 30 Minuten ohne Pause gingen zweimal gut. Ab jetzt gilt wieder die Linie der Woche.</translation>
-    </message>
-    <message>
         <source>Next step: %1, from today on.</source>
         <translation>Nächste Stufe: %1, ab heute.</translation>
     </message>
     <message>
         <source>Next step: %1, earliest on %2.</source>
         <translation>Nächste Stufe: %1, frühestens am %2.</translation>
-    </message>
-    <message>
-        <source>It hurt more than that. Wait some days and test again.</source>
-        <translation>Es tat mehr weh. Warte einige Tage und teste noch einmal.</translation>
     </message>
     <message>
         <source>The run of %1 was green. One more like it opens the next step.</source>
@@ -9050,10 +9030,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Die Grenze für diese Woche ist ausgeschöpft.</translation>
     </message>
     <message>
-        <source>The last run of it was that of %1.</source>
-        <translation>Der letzte Lauf darin war der vom %1.</translation>
-    </message>
-    <message>
         <source>Green: pain of at most %1 in the run, and neither the hour after nor the next morning worse than before.</source>
         <translation>Grün: höchstens %1 Punkte Schmerz im Lauf, und weder die Stunde danach noch der nächste Morgen schlechter als vorher.</translation>
     </message>
@@ -9072,10 +9048,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         </translation>
     </message>
     <message>
-        <source>No more than last time: the run of %1 was amber, as %2.</source>
-        <translation>Nicht mehr als letztes Mal: Der Lauf vom %1 war gelb, denn %2.</translation>
-    </message>
-    <message>
         <source>Its answers are not recorded yet.</source>
         <translation>Seine Antworten sind noch nicht notiert.</translation>
     </message>
@@ -9086,6 +9058,34 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>The entry test is passed, and no run of the plan is recorded yet.</source>
         <translation>Der Eingangstest ist bestanden, und noch kein Lauf des Plans ist notiert.</translation>
+    </message>
+    <message>
+        <source>The run of %1 lacks an answer, or one may be masked, so it does not count.</source>
+        <translation>Zum Lauf vom %1 fehlt eine Antwort, oder sie ist vielleicht verdeckt. Er zählt nicht für die nächste Stufe.</translation>
+    </message>
+    <message>
+        <source>The run of %1 has no time, so it does not count.</source>
+        <translation>Der Lauf vom %1 hat keine Zeit und zählt deshalb nicht für die nächste Stufe.</translation>
+    </message>
+    <message>
+        <source>The run of %1 came without a day&apos;s rest before it, so it does not count.</source>
+        <translation>Der Lauf vom %1 kam ohne einen Tag Pause und zählt deshalb nicht für die nächste Stufe.</translation>
+    </message>
+    <message>
+        <source>Done: 30 minutes without a break went well twice. From here on your weekly line applies again.</source>
+        <translation>Geschafft: 30 Minuten ohne Pause gingen zweimal gut. Ab jetzt gilt wieder die Linie der Woche.</translation>
+    </message>
+    <message>
+        <source>It hurt more than that. Wait a few days and test again.</source>
+        <translation>Es tat mehr weh. Warte einige Tage und teste noch einmal.</translation>
+    </message>
+    <message>
+        <source>Its last run was on %1.</source>
+        <translation>Der letzte Lauf darin war der vom %1.</translation>
+    </message>
+    <message>
+        <source>No more than last time: the run of %1 was amber, because %2.</source>
+        <translation>Nicht mehr als letztes Mal: Der Lauf vom %1 war gelb, denn %2.</translation>
     </message>
 </context>
 <context>
@@ -9201,10 +9201,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         </translation>
     </message>
     <message>
-        <source>The log is as in %1 already. Nothing was changed.</source>
-        <translation>Das Tagebuch ist schon wie in %1. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>%1 is not sound. Nothing was restored; choose another copy.</source>
         <translation>%1 ist beschädigt. Nichts wurde wiederhergestellt; bitte eine andere Kopie nehmen.</translation>
     </message>
@@ -9233,16 +9229,20 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>entfernt</translation>
     </message>
     <message>
-        <source>The log was sealed into %1, and it was opened again with its passphrase. Without the passphrase nobody can open it. Runs: %2</source>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>A sealed copy of the log was written to %1 and opened again with its passphrase. Without the passphrase nobody can open it. Runs: %2</source>
         <translation>Das Tagebuch wurde in %1 versiegelt und mit der Passphrase wieder geöffnet. Ohne die Passphrase kann es niemand öffnen. Läufe: %2</translation>
     </message>
     <message>
-        <source>Entries that come back: %1, that go: %2, that are as they were: %3.</source>
+        <source>Entries that come back: %1, that go: %2, that change back: %3.</source>
         <translation>Einträge, die zurückkommen: %1, die verschwinden: %2, die wieder sind wie damals: %3.</translation>
     </message>
     <message>
-        <source>on %1</source>
-        <translation>auf %1</translation>
+        <source>The log is already as in %1. Nothing was changed.</source>
+        <translation>Das Tagebuch ist schon wie in %1. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -9256,24 +9256,12 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>%1 wurde von einer neueren Version von Patella versiegelt. Mit der neueren Version lässt sie sich öffnen.</translation>
     </message>
     <message>
-        <source>%1 is damaged: something in it was changed or is missing. The passphrase cannot help; take another backup.</source>
-        <translation>%1 ist beschädigt: Etwas darin wurde verändert oder fehlt. Da hilft auch die Passphrase nicht; bitte eine andere Sicherung nehmen.</translation>
-    </message>
-    <message>
-        <source>%1 is whole, but this is not its passphrase.</source>
-        <translation>%1 ist unversehrt, aber das ist nicht die richtige Passphrase.</translation>
-    </message>
-    <message>
         <source>There is not enough memory to open %1. Close other programs and try again.</source>
         <translation>Zum Öffnen von %1 reicht der Arbeitsspeicher nicht. Bitte andere Programme schließen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Five words that do not belong together are long enough and can be remembered.</source>
         <translation>Fünf Wörter, die nicht zusammengehören, sind lang genug und lassen sich merken.</translation>
-    </message>
-    <message>
-        <source>Weak: easily guessed. Take more words, or longer ones that nobody expects.</source>
-        <translation>Schwach: leicht zu erraten. Besser mehr Wörter, die niemand erwartet.</translation>
     </message>
     <message>
         <source>Fair: hard to guess. One more word makes it strong.</source>
@@ -9283,13 +9271,21 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>Strong.</source>
         <translation>Stark.</translation>
     </message>
+    <message>
+        <source>%1 is damaged: something in it was changed or is missing. The passphrase cannot help; use another backup.</source>
+        <translation>%1 ist beschädigt: Etwas darin wurde verändert oder fehlt. Da hilft auch die Passphrase nicht; bitte eine andere Sicherung nehmen.</translation>
+    </message>
+    <message>
+        <source>%1 is intact, but this is not its passphrase.</source>
+        <translation>%1 ist unversehrt, aber das ist nicht die richtige Passphrase.</translation>
+    </message>
+    <message>
+        <source>Weak: easily guessed. Use more words, or longer ones that nobody expects.</source>
+        <translation>Schwach: leicht zu erraten. Besser mehr Wörter, die niemand erwartet.</translation>
+    </message>
 </context>
 <context>
     <name>ShoeSurfaceWords</name>
-    <message>
-        <source>Median of the worst pain of the runs of each pair on each surface. Grey: fewer than %1 runs, too few to tell. The cells are not compared with each other: a pair worn in a bad month looks bad.</source>
-        <translation>Mittlerer Wert (Median) des schlimmsten Schmerzes der Läufe jedes Paars auf jedem Untergrund. Grau: weniger als %1 Läufe, zu wenig für eine Aussage. Die Felder sind nicht gegeneinander geprüft: Ein Paar, das in einem schlechten Monat getragen wurde, sieht schlecht aus.</translation>
-    </message>
     <message>
         <source>no runs</source>
         <translation>keine Läufe</translation>
@@ -9309,6 +9305,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>%1 on %2: %3</source>
         <comment>a pair on a surface</comment>
         <translation>%1 auf %2: %3</translation>
+    </message>
+    <message>
+        <source>Median of the worst pain in each pair&apos;s runs on each surface. Grey: fewer than %1 runs, too few to tell. The cells are not compared with each other: a pair worn in a bad month looks bad.</source>
+        <translation>Mittlerer Wert (Median) des schlimmsten Schmerzes der Läufe jedes Paars auf jedem Untergrund. Grau: weniger als %1 Läufe, zu wenig für eine Aussage. Die Felder sind nicht gegeneinander geprüft: Ein Paar, das in einem schlechten Monat getragen wurde, sieht schlecht aus.</translation>
     </message>
 </context>
 <context>
@@ -9440,14 +9440,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Schmerz über %1 bei oder nach %2 Läufen in %3 Tagen.</translation>
     </message>
     <message>
-        <source>The same place at %1 or more in %2 weeks running.</source>
-        <translation>Dieselbe Stelle mit %1 oder mehr, %2 Wochen hintereinander.</translation>
-    </message>
-    <message>
-        <source>%1 days with at most %2 % of the distance before, and the median is not one point lower.</source>
-        <translation>%1 Tage mit höchstens %2&#xa0;% der Strecke davor, und der Median ist keinen Punkt niedriger.</translation>
-    </message>
-    <message>
         <source>A painkiller before at least %1 runs within %2 days.</source>
         <translation>Vor mindestens %1 Läufen in %2 Tagen ein Schmerzmittel.</translation>
     </message>
@@ -9502,10 +9494,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         </translation>
     </message>
     <message>
-        <source>A knee check says more than %1 minutes.</source>
-        <translation>In einem Knie-Check stehen mehr als %1 Minuten.</translation>
-    </message>
-    <message>
         <source>Much trouble walking and a swollen knee on one day.</source>
         <translation>Große Mühe beim Gehen und ein geschwollenes Knie an einem Tag.</translation>
     </message>
@@ -9532,10 +9520,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>My knee looks out of shape since the injury.</source>
         <translation>Mein Knie sieht seit der Verletzung verformt aus.</translation>
-    </message>
-    <message>
-        <source>My kneecap went out of place, or still is.</source>
-        <translation>Meine Kniescheibe ist herausgesprungen oder ist es noch.</translation>
     </message>
     <message>
         <source>I cannot lift the leg with the knee straight.</source>
@@ -9623,10 +9607,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Ends with such a visit, with your own word, or by itself on %1 unless it is seen again.</source>
-        <translation>Endet mit einem solchen Termin, mit deiner eigenen Angabe oder von selbst am %1, wenn es nicht wieder auftritt.</translation>
-    </message>
-    <message>
         <source>Recorded in a knee check.</source>
         <translation>Im Knie-Check notiert.</translation>
     </message>
@@ -9654,6 +9634,26 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>Stays until a visit to a doctor, physiotherapist or surgeon is recorded after it, or you enter that it was looked at.</source>
         <translation>Bleibt, bis danach ein Termin in einer Arztpraxis oder bei der Physiotherapie oder eine Operation eingetragen ist oder du angibst, dass es angesehen wurde.</translation>
     </message>
+    <message>
+        <source>The same place at %1 or more in %2 weeks in a row.</source>
+        <translation>Dieselbe Stelle mit %1 oder mehr, %2 Wochen hintereinander.</translation>
+    </message>
+    <message>
+        <source>%1 days with at most %2 % of the distance before, and the median pain less than one point lower.</source>
+        <translation>%1 Tage mit höchstens %2&#xa0;% der Strecke davor, und der Median ist keinen Punkt niedriger.</translation>
+    </message>
+    <message>
+        <source>A knee check says stiff for more than %1 minutes.</source>
+        <translation>In einem Knie-Check stehen mehr als %1 Minuten.</translation>
+    </message>
+    <message>
+        <source>My kneecap went, or still is, out of place.</source>
+        <translation>Meine Kniescheibe ist herausgesprungen oder ist es noch.</translation>
+    </message>
+    <message>
+        <source>Ends with such a visit, when you say so, or by itself on %1 unless it is seen again.</source>
+        <translation>Endet mit einem solchen Termin, mit deiner eigenen Angabe oder von selbst am %1, wenn es nicht wieder auftritt.</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -9678,10 +9678,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Das Lauftagebuch %1 ist beschädigt. Es bleibt, wie es ist; bitte auf eine Kopie zurückgreifen.</translation>
     </message>
     <message>
-        <source>There is no room left on the disk of %1. This change was not saved; everything before it is. Make room and save again.</source>
-        <translation>Der Datenträger von %1 ist voll. Diese Änderung ist nicht gespeichert, alles davor schon. Bitte Platz schaffen und noch einmal speichern.</translation>
-    </message>
-    <message>
         <source>Another program is writing to %1. This change was not saved; try again in a moment.</source>
         <translation>Ein anderes Programm schreibt gerade in %1. Diese Änderung ist nicht gespeichert; bitte gleich noch einmal versuchen.</translation>
     </message>
@@ -9694,14 +9690,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Das Lauftagebuch %1 ließ sich nicht lesen oder schreiben: %2</translation>
     </message>
     <message>
-        <source>The log %1 is not there any more: it was moved or deleted while it was open. Nothing was written. Bring it back, or save what is shown here elsewhere with “Export the log”.</source>
-        <translation>Das Tagebuch %1 ist nicht mehr da: Es wurde verschoben oder gelöscht, während es offen war. Nichts wurde geschrieben. Hol es zurück, oder sichere mit „Lauftagebuch exportieren“ an einem anderen Ort, was hier zu sehen ist.</translation>
-    </message>
-    <message>
-        <source>The log %1 was replaced by another file while it was open. Nothing was written to it. Save what is shown here elsewhere with “Export the log” if you need it, then close Patella and open the log again.</source>
-        <translation>Das Tagebuch %1 wurde durch eine andere Datei ersetzt, während es offen war. Nichts wurde hineingeschrieben. Sichere mit „Lauftagebuch exportieren“ an einem anderen Ort, was hier zu sehen ist, wenn du es brauchst; dann Patella schließen und das Tagebuch neu öffnen.</translation>
-    </message>
-    <message>
         <source>The log %1 holds something that Patella did not make (%2), so it was not opened and left as it is. Go back to a copy of it.</source>
         <translation>Das Lauftagebuch %1 enthält etwas, das nicht von Patella stammt (%2). Es wurde deshalb nicht geöffnet und bleibt, wie es ist; bitte auf eine Kopie zurückgreifen.</translation>
     </message>
@@ -9710,11 +9698,23 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Ein anderes Programm hat inzwischen in %1 geschrieben. Nichts wurde geändert; versuch es noch einmal.</translation>
     </message>
     <message>
-        <source>The disk of %1 reports an error. What was saved before may still be read: copy the log to another disk, and check this one.</source>
+        <source>The log %1 is not there any more: it was moved or deleted while it was open. Nothing was written. Bring it back, or save what is shown here with “Export the log”.</source>
+        <translation>Das Tagebuch %1 ist nicht mehr da: Es wurde verschoben oder gelöscht, während es offen war. Nichts wurde geschrieben. Hol es zurück, oder sichere mit „Lauftagebuch exportieren“ an einem anderen Ort, was hier zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>The log %1 was replaced by another file while it was open. Nothing was written to it. If you need what is shown here, save it with “Export the log”; then close Patella and open the log again.</source>
+        <translation>Das Tagebuch %1 wurde durch eine andere Datei ersetzt, während es offen war. Nichts wurde hineingeschrieben. Sichere mit „Lauftagebuch exportieren“ an einem anderen Ort, was hier zu sehen ist, wenn du es brauchst; dann Patella schließen und das Tagebuch neu öffnen.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full. This change was not saved; everything before it is. Make room and save again.</source>
+        <translation>Der Datenträger von %1 ist voll. Diese Änderung ist nicht gespeichert, alles davor schon. Bitte Platz schaffen und noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 reports an error. What was saved before may still be readable: copy the log to another disk, and check this one.</source>
         <translation>Der Datenträger von %1 meldet einen Fehler. Was vorher gespeichert wurde, ist vielleicht noch lesbar: Kopiere das Lauftagebuch auf einen anderen Datenträger und prüfe diesen.</translation>
     </message>
     <message>
-        <source>The log %1 may not hold an entry like this, and nothing was changed.</source>
+        <source>The log %1 cannot hold an entry like this. Nothing was changed.</source>
         <translation>Das Lauftagebuch %1 darf so einen Eintrag nicht enthalten; es wurde nichts geändert.</translation>
     </message>
 </context>
@@ -9729,52 +9729,16 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Änderungen gesendet: %1, empfangen: %2.</translation>
     </message>
     <message>
-        <source>Entries that came: %1, that changed: %2, that went: %3.</source>
-        <translation>Einträge dazugekommen: %1, geändert: %2, gelöscht: %3.</translation>
-    </message>
-    <message>
         <source>Other devices: %1.</source>
         <translation>Andere Geräte: %1.</translation>
-    </message>
-    <message>
-        <source>No other device has written into this folder yet.</source>
-        <translation>In diesen Ordner hat noch kein anderes Gerät geschrieben.</translation>
-    </message>
-    <message>
-        <source>Entries on which two devices disagree: %1. The later value stands, the other one is kept.</source>
-        <translation>Einträge, zu denen zwei Geräte Verschiedenes sagen: %1. Der spätere Wert gilt, der andere bleibt aufgehoben.</translation>
-    </message>
-    <message>
-        <source>Entries that wait for files of another device: %1.</source>
-        <translation>Einträge, die auf Dateien eines anderen Geräts warten: %1.</translation>
-    </message>
-    <message>
-        <source>“%1” (%2) stands</source>
-        <translation>„%1“ (%2) gilt</translation>
     </message>
     <message>
         <source>“%1” (%2) does not</source>
         <translation>„%1“ (%2) nicht</translation>
     </message>
     <message>
-        <source>%1: deleted on %2, edited on %3; it stands</source>
-        <translation>%1: auf %2 gelöscht, auf %3 geändert; der Eintrag bleibt</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 vom %2</translation>
-    </message>
-    <message>
-        <source>%1 is no file of Patella. It was left alone.</source>
-        <translation>%1 ist keine Datei von Patella. Sie wurde nicht angerührt.</translation>
-    </message>
-    <message>
-        <source>%1 was written by a later version of Patella. It waits until this device has that version too.</source>
-        <translation>%1 stammt von einer neueren Version von Patella und wartet, bis auch dieses Gerät sie hat.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged or has not arrived whole. It is read once it is whole.</source>
-        <translation>%1 ist beschädigt oder noch nicht ganz angekommen. Sie wird gelesen, sobald sie vollständig ist.</translation>
     </message>
     <message>
         <source>%1 is sealed. Without its passphrase nothing is read and nothing is written here.</source>
@@ -9785,21 +9749,57 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>%1 wurde mit einer anderen Passphrase versiegelt. Nichts davon wurde gelesen.</translation>
     </message>
     <message>
-        <source>%1 says what no log can hold. Nothing of it was read.</source>
-        <translation>%1 enthält, was in keinem Tagebuch stehen kann. Nichts davon wurde gelesen.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read. It is tried again.</source>
-        <translation>%1 lässt sich nicht lesen. Es wird wieder versucht.</translation>
-    </message>
-    <message>
-        <source>There is no folder %1. Make it, or choose the one that your file syncer carries.</source>
-        <translation>Den Ordner %1 gibt es nicht. Lege ihn an oder wähle den, den dein Abgleichprogramm überträgt.</translation>
-    </message>
-    <message>
         <source>%1 “%2”</source>
         <extracomment>%1 is &quot;shoes&quot; for example, %2 what the runner calls them</extracomment>
         <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>Entries added: %1, changed: %2, removed: %3.</source>
+        <translation>Einträge dazugekommen: %1, geändert: %2, entfernt: %3.</translation>
+    </message>
+    <message>
+        <source>No other device has written to this folder yet.</source>
+        <translation>In diesen Ordner hat noch kein anderes Gerät geschrieben.</translation>
+    </message>
+    <message>
+        <source>Entries on which two devices disagree: %1. The later value counts, the other one is kept.</source>
+        <translation>Einträge, zu denen zwei Geräte Verschiedenes sagen: %1. Der spätere Wert gilt, der andere bleibt aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Entries waiting for files from another device: %1.</source>
+        <translation>Einträge, die auf Dateien eines anderen Geräts warten: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) counts</source>
+        <translation>„%1“ (%2) gilt</translation>
+    </message>
+    <message>
+        <source>%1: deleted on %2, edited on %3; it stays</source>
+        <translation>%1: auf %2 gelöscht, auf %3 geändert; der Eintrag bleibt</translation>
+    </message>
+    <message>
+        <source>%1 is not a Patella file. It was left alone.</source>
+        <translation>%1 ist keine Datei von Patella. Sie wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Patella. It waits until this device has that version too.</source>
+        <translation>%1 stammt von einer neueren Version von Patella und wartet, bis auch dieses Gerät sie hat.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or has not arrived completely. It is read once it is complete.</source>
+        <translation>%1 ist beschädigt oder noch nicht ganz angekommen. Sie wird gelesen, sobald sie vollständig ist.</translation>
+    </message>
+    <message>
+        <source>%1 contains what no log can hold. Nothing of it was read.</source>
+        <translation>%1 enthält, was in keinem Tagebuch stehen kann. Nichts davon wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Patella tries again.</source>
+        <translation>%1 lässt sich nicht lesen. Es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Create it, or choose the one your sync program takes care of.</source>
+        <translation>Den Ordner %1 gibt es nicht. Lege ihn an oder wähle den, den dein Abgleichprogramm überträgt.</translation>
     </message>
 </context>
 <context>
@@ -9987,24 +9987,12 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
             <numerusform>Keiner von %Ln Läufen war ein harter.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Most hard runs in a row, without an easy one between: %1, from %2 on. In the latest row: %3.</source>
-        <translation>Meiste harte Läufe in Folge, ohne einen lockeren dazwischen: %1, ab %2. In der letzten Folge: %3.</translation>
-    </message>
-    <message>
-        <source>No run says on which ground it was.</source>
-        <translation>Bei keinem Lauf steht, auf welchem Untergrund er war.</translation>
-    </message>
     <message numerus="yes">
         <source>None of %Ln run(s) was mostly on asphalt or concrete.</source>
         <translation>
             <numerusform>%Ln Lauf, nicht überwiegend auf Asphalt oder Beton.</numerusform>
             <numerusform>Keiner von %Ln Läufen war überwiegend auf Asphalt oder Beton.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Most runs in a row on asphalt or concrete: %1, from %2 on. In the latest row: %3.</source>
-        <translation>Meiste Läufe in Folge auf Asphalt oder Beton: %1, ab %2. In der letzten Folge: %3.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -10015,8 +10003,20 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>%1: all of %2 on %3.</source>
         <translation>%1: alle %2 auf %3.</translation>
     </message>
+    <message>
+        <source>Longest streak of hard runs without an easy one between: %1, from %2 on. Latest streak: %3.</source>
+        <translation>Meiste harte Läufe in Folge, ohne einen lockeren dazwischen: %1, ab %2. In der letzten Folge: %3.</translation>
+    </message>
+    <message>
+        <source>No run says which surface it was on.</source>
+        <translation>Bei keinem Lauf steht, auf welchem Untergrund er war.</translation>
+    </message>
+    <message>
+        <source>Longest streak of runs on asphalt or concrete: %1, from %2 on. Latest streak: %3.</source>
+        <translation>Meiste Läufe in Folge auf Asphalt oder Beton: %1, ab %2. In der letzten Folge: %3.</translation>
+    </message>
     <message numerus="yes">
-        <source>%1: %n kind(s) of ground over %2, most on %3 (%4&#xa0;%).</source>
+        <source>%1: %n surface(s) over %2, most on %3 (%4&#xa0;%).</source>
         <extracomment>days, kinds of ground, a distance, a ground and its share</extracomment>
         <translation>
             <numerusform>%1: %n Art Untergrund auf %2, am meisten %3 (%4&#xa0;%).</numerusform>
@@ -10063,18 +10063,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Keine klare Veränderung.</translation>
     </message>
     <message>
-        <source>So large a fall was rare in your log.</source>
-        <translation>Ein so starker Rückgang war in deinem Tagebuch selten.</translation>
-    </message>
-    <message>
-        <source>So large a rise was rare in your log.</source>
-        <translation>Ein so starker Anstieg war in deinem Tagebuch selten.</translation>
-    </message>
-    <message>
-        <source>Knees get better by themselves, above all when they are worst. So each date is compared with every other date of your log before which the knee was as bad.</source>
-        <translation>Knie werden von selbst besser, vor allem wenn sie am schlimmsten sind. Deshalb wird jeder Tag mit allen anderen Tagen deines Tagebuchs verglichen, vor denen es dem Knie ebenso schlecht ging.</translation>
-    </message>
-    <message>
         <source>Median of the mornings: %1 in the 28 days before, %2 in those after.</source>
         <translation>Mittlerer Wert am Morgen: %1 in den 28 Tagen davor, %2 in den 28 danach.</translation>
     </message>
@@ -10084,6 +10072,18 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
             <numerusform>An %1 von %Ln vergleichbaren Tag deines Tagebuchs war die Veränderung so groß.</numerusform>
             <numerusform>An %1 von %Ln vergleichbaren Tagen deines Tagebuchs war die Veränderung so groß.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A drop this large was rare in your log.</source>
+        <translation>Ein so starker Rückgang war in deinem Tagebuch selten.</translation>
+    </message>
+    <message>
+        <source>A rise this large was rare in your log.</source>
+        <translation>Ein so starker Anstieg war in deinem Tagebuch selten.</translation>
+    </message>
+    <message>
+        <source>Knees get better on their own, especially when they are at their worst. So each date is compared with every other date of your log before which the knee was as bad.</source>
+        <translation>Knie werden von selbst besser, vor allem wenn sie am schlimmsten sind. Deshalb wird jeder Tag mit allen anderen Tagen deines Tagebuchs verglichen, vor denen es dem Knie ebenso schlecht ging.</translation>
     </message>
 </context>
 <context>
@@ -10122,20 +10122,12 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
 <context>
     <name>TwoKneesWords</name>
     <message>
-        <source>the side on which the foot ran lower</source>
-        <translation>der Seite, auf der der Fuß tiefer lief</translation>
-    </message>
-    <message>
         <source>the side with a brace</source>
         <translation>der Seite mit Bandage</translation>
     </message>
     <message>
         <source>the side with tape</source>
         <translation>der Seite mit Tape</translation>
-    </message>
-    <message>
-        <source>on average both alike</source>
-        <translation>im Mittel beide gleich</translation>
     </message>
     <message>
         <source>on average the left one worse by %1</source>
@@ -10153,10 +10145,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>On %1 the knee was worse than the other by %2 points %3; runs: %4 left, %5 right, %6 neither.</source>
         <translation>Auf %1 war das Knie um %2 Punkte schlechter als das andere %3; Läufe: %4 links, %5 rechts, %6 weder noch.</translation>
-    </message>
-    <message>
-        <source>With “%1” left minus right moved by %2 points %3; runs: %4 with it, %5 without, or above and below its median.</source>
-        <translation>Mit „%1“ verschob sich links minus rechts um %2 Punkte %3; Läufe: %4 damit, %5 ohne, oder über und unter dem Median.</translation>
     </message>
     <message>
         <source>No run has answers for both knees.</source>
@@ -10186,25 +10174,37 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
             <numerusform>%1: von %Ln Läufen war das linke nach %2 schlechter, das rechte nach %3; %4</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>What moves the one against the other is looked at from %n such run(s) on.</source>
-        <translation>
-            <numerusform>Was das eine gegen das andere verschiebt, wird ab %n solchen Lauf betrachtet.</numerusform>
-            <numerusform>Was das eine gegen das andere verschiebt, wird ab %n solchen Läufen betrachtet.</numerusform>
-        </translation>
+    <message>
+        <source>the side where the foot ran lower</source>
+        <translation>der Seite, auf der der Fuß tiefer lief</translation>
+    </message>
+    <message>
+        <source>on average both the same</source>
+        <translation>im Mittel beide gleich</translation>
+    </message>
+    <message>
+        <source>With “%1” left minus right changed by %2 points %3; runs: %4 with it, %5 without, or above and below its median.</source>
+        <translation>Mit „%1“ verschob sich links minus rechts um %2 Punkte %3; Läufe: %4 damit, %5 ohne, oder über und unter dem Median.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was found that moves left against right (last looked at %Ln run(s), the next look is at %1).</source>
-        <translation>
-            <numerusform>Nichts gefunden, was links gegen rechts verschiebt (zuletzt geprüft bei %Ln Lauf, das nächste Mal bei %1).</numerusform>
-            <numerusform>Nichts gefunden, was links gegen rechts verschiebt (zuletzt geprüft bei %Ln Läufen, das nächste Mal bei %1).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Both knees were answered after %Ln run(s): the left one was worse after %1, the right one after %2, both alike after %3.</source>
+        <source>%Ln run(s) have answers for both knees: the left one was worse after %1, the right one after %2, both the same after %3.</source>
         <translation>
             <numerusform>Nach %Ln Lauf gibt es Antworten zu beiden Knien: Das linke war nach %1 schlechter, das rechte nach %2, beide gleich nach %3.</numerusform>
             <numerusform>Nach %Ln Läufen gibt es Antworten zu beiden Knien: Das linke war nach %1 schlechter, das rechte nach %2, beide gleich nach %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What shifts the difference between them is checked from %n such run(s) on.</source>
+        <translation>
+            <numerusform>Was das eine gegen das andere verschiebt, wird ab %n solchen Lauf geprüft.</numerusform>
+            <numerusform>Was das eine gegen das andere verschiebt, wird ab %n solchen Läufen geprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was found that shifts the difference between left and right (last checked at %Ln run(s), next check at %1).</source>
+        <translation>
+            <numerusform>Nichts gefunden, was links gegen rechts verschiebt (zuletzt geprüft bei %Ln Lauf, das nächste Mal bei %1).</numerusform>
+            <numerusform>Nichts gefunden, was links gegen rechts verschiebt (zuletzt geprüft bei %Ln Läufen, das nächste Mal bei %1).</numerusform>
         </translation>
     </message>
 </context>
@@ -10268,27 +10268,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>
             <numerusform>%1 in %n Lauf.</numerusform>
             <numerusform>%1 in %n Läufen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) without a distance are not in this sum: it was more.</source>
-        <translation>
-            <numerusform>%n Lauf ohne Strecke steckt nicht in dieser Summe: Es war mehr.</numerusform>
-            <numerusform>%n Läufe ohne Strecke stecken nicht in dieser Summe: Es war mehr.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) without a time are not in this sum: it was more.</source>
-        <translation>
-            <numerusform>%n Lauf ohne Zeit steckt nicht in dieser Summe: Es war mehr.</numerusform>
-            <numerusform>%n Läufe ohne Zeit stecken nicht in dieser Summe: Es war mehr.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) without a time or an effort are not in this sum: it was more.</source>
-        <translation>
-            <numerusform>%n Lauf ohne Zeit oder Anstrengung steckt nicht in dieser Summe: Es war mehr.</numerusform>
-            <numerusform>%n Läufe ohne Zeit oder Anstrengung stecken nicht in dieser Summe: Es war mehr.</numerusform>
         </translation>
     </message>
     <message>
@@ -10393,6 +10372,27 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>An easier week, under four fifths of what it is compared with (%1).</source>
         <translation>Eine leichtere Woche, unter vier Fünfteln dessen, womit sie verglichen wird (%1).</translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) without a distance are not in this total: the real one is higher.</source>
+        <translation>
+            <numerusform>%n Lauf ohne Strecke steckt nicht in dieser Summe: Es war mehr.</numerusform>
+            <numerusform>%n Läufe ohne Strecke stecken nicht in dieser Summe: Es war mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) without a time are not in this total: the real one is higher.</source>
+        <translation>
+            <numerusform>%n Lauf ohne Zeit steckt nicht in dieser Summe: Es war mehr.</numerusform>
+            <numerusform>%n Läufe ohne Zeit stecken nicht in dieser Summe: Es war mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) without a time or an effort are not in this total: the real one is higher.</source>
+        <translation>
+            <numerusform>%n Lauf ohne Zeit oder Anstrengung steckt nicht in dieser Summe: Es war mehr.</numerusform>
+            <numerusform>%n Läufe ohne Zeit oder Anstrengung stecken nicht in dieser Summe: Es war mehr.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WeekSentences</name>
@@ -10454,10 +10454,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Davor</translation>
     </message>
     <message>
-        <source>Worst in it</source>
-        <translation>Dabei höchstens</translation>
-    </message>
-    <message>
         <source>An hour after</source>
         <translation>Stunde danach</translation>
     </message>
@@ -10482,7 +10478,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Woche vom %1</translation>
     </message>
     <message>
-        <source>Knee pain from 0, none, to 10, the worst there is. Leave empty what was not asked. Next morning: of the day after, in the row of the run. Without a run write the worst of the day under &quot;Worst in it&quot;.</source>
+        <source>Worst during</source>
+        <translation>Dabei höchstens</translation>
+    </message>
+    <message>
+        <source>Knee pain from 0, none, to 10, the worst imaginable. Leave empty what you do not know. Next morning: the score of the day after, in the row of the run. Without a run, write the worst of the day under &quot;Worst during&quot;.</source>
         <translation>Knieschmerz von 0, keiner, bis 10, der schlimmste. Was nicht gefragt wurde, bleibt leer. Morgen danach: der des nächsten Tages, in der Zeile des Laufs. Ohne Lauf gehört das Schlimmste des Tages unter „Dabei höchstens“.</translation>
     </message>
 </context>
@@ -10552,10 +10552,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         </translation>
     </message>
     <message>
-        <source> (not in the sum, because not recorded: %1)</source>
-        <translation> (nicht in der Summe, weil nicht erfasst: %1)</translation>
-    </message>
-    <message>
         <source>%1 above your 10&#xa0;% line (%2), and more than 30&#xa0;% above its reference</source>
         <translation>%1 über deiner 10-%-Linie (%2) und mehr als 30&#xa0;% über dem Vergleichswert</translation>
     </message>
@@ -10607,6 +10603,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>no run yet</source>
         <translation>noch kein Lauf</translation>
+    </message>
+    <message>
+        <source> (not in the total, because not recorded: %1)</source>
+        <translation> (nicht in der Summe, weil nicht notiert: %1)</translation>
     </message>
 </context>
 <context>
@@ -10701,10 +10701,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Dieses Lauftagebuch statt des eigenen öffnen.</translation>
     </message>
     <message>
-        <source>Speak this language, such as de.</source>
-        <translation>Diese Sprache sprechen, etwa de.</translation>
-    </message>
-    <message>
         <source>Write a picture of each page into this folder and exit.</source>
         <translation>Ein Bild jeder Seite in diesen Ordner schreiben und beenden.</translation>
     </message>
@@ -10717,12 +10713,16 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Dateien zum Importieren.</translation>
     </message>
     <message>
-        <source>Something went wrong that Patella did not expect: %1. What was saved is safe; what stood in a form is offered at the next start.</source>
+        <source>there is not enough memory</source>
+        <translation>der Arbeitsspeicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>Something went wrong that Patella did not expect: %1. What was saved is safe; what you typed in a form is offered at the next start.</source>
         <translation>Etwas ist schiefgegangen, womit Patella nicht gerechnet hat: %1. Was gespeichert war, ist sicher; was in einem Formular stand, wird beim nächsten Start angeboten.</translation>
     </message>
     <message>
-        <source>there is not enough memory</source>
-        <translation>der Arbeitsspeicher reicht nicht</translation>
+        <source>Use this language, such as de.</source>
+        <translation>Diese Sprache sprechen, etwa de.</translation>
     </message>
 </context>
 <context>
@@ -10776,14 +10776,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>B&amp;eide Knie</translation>
     </message>
     <message>
-        <source>What happened once</source>
-        <translation>Was einmal geschah</translation>
-    </message>
-    <message>
-        <source>How the runs went on</source>
-        <translation>Wie die Läufe verliefen</translation>
-    </message>
-    <message>
         <source>Left against right</source>
         <translation>Links gegen rechts</translation>
     </message>
@@ -10807,6 +10799,14 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Pages as PDF (*.pdf)</source>
         <translation>Seiten als PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>How the runs went</source>
+        <translation>Wie die Läufe verliefen</translation>
+    </message>
+    <message>
+        <source>One-off events</source>
+        <translation>Was einmal geschah</translation>
     </message>
 </context>
 <context>
@@ -10889,10 +10889,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Sicherungen</translation>
     </message>
     <message>
-        <source>Backups, the latest first</source>
-        <translation>Sicherungen, neueste zuerst</translation>
-    </message>
-    <message>
         <source>&amp;Make one now</source>
         <translation>Jetzt eine &amp;anlegen</translation>
     </message>
@@ -10912,14 +10908,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         </translation>
     </message>
     <message>
-        <source>%1 It is as the log is now.</source>
-        <translation>%1 Sie entspricht dem Lauftagebuch, wie es jetzt ist.</translation>
-    </message>
-    <message>
-        <source>%1 Entries that would come back: %2, that would go: %3, that would be as they were: %4.</source>
-        <translation>%1 Einträge, die zurückkämen: %2, die verschwänden: %3, die wieder wären wie damals: %4.</translation>
-    </message>
-    <message>
         <source>restoring a backup</source>
         <translation>Wiederherstellen einer Sicherung</translation>
     </message>
@@ -10929,24 +10917,12 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>kommt zurück: %1</translation>
     </message>
     <message>
-        <source>as it was: %1</source>
-        <translation>wie damals: %1</translation>
-    </message>
-    <message>
         <source>goes: %1</source>
         <translation>verschwindet: %1</translation>
     </message>
     <message>
         <source>The last five are kept, one a day for a week, one a week for two months, and one a month for ever, in %1.</source>
         <translation>Behalten werden die letzten fünf, eine Woche lang eine pro Tag, zwei Monate lang eine pro Woche und für immer eine pro Monat, in %1.</translation>
-    </message>
-    <message>
-        <source>One is made when the window is closed and something was written, and before a restore. %1</source>
-        <translation>Eine Sicherung entsteht, wenn das Fenster geschlossen wird und etwas geschrieben wurde, und vor jedem Wiederherstellen. %1</translation>
-    </message>
-    <message>
-        <source>None is made automatically: that is switched off in the preferences. %1</source>
-        <translation>Von selbst entsteht keine: Das ist in den Einstellungen ausgeschaltet. %1</translation>
     </message>
     <message>
         <source>How the chosen backup differs from now</source>
@@ -10995,29 +10971,53 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Versiegelte Sicherungen (*.sealed);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>%1 is there already. Nothing was written; choose another name.</source>
-        <translation>%1 gibt es schon. Es wurde nichts geschrieben; bitte einen anderen Namen wählen.</translation>
-    </message>
-    <message>
-        <source>A sealed copy was written to %1 and opened again: it is whole.</source>
-        <translation>Eine versiegelte Kopie wurde nach %1 geschrieben und wieder geöffnet: Sie ist vollständig.</translation>
-    </message>
-    <message>
         <source>Open a copy of the log</source>
         <translation>Kopie des Lauftagebuchs öffnen</translation>
-    </message>
-    <message>
-        <source>Copies of a log (*.patella *.sealed *.version-*);;All files (*)</source>
-        <translation>Kopien eines Lauftagebuchs (*.patella *.sealed *.version-*);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>The log is as in the backup: %1.</source>
-        <translation>Das Lauftagebuch ist wie in der Sicherung: %1.</translation>
     </message>
     <message>
         <source>%1 No backup was made before. %2</source>
         <extracomment>%1 is a sentence; %2 another one, why no backup was made</extracomment>
         <translation>%1 Davor entstand keine Sicherung. %2</translation>
+    </message>
+    <message>
+        <source>changes back: %1</source>
+        <translation>wie damals: %1</translation>
+    </message>
+    <message>
+        <source>A backup is made when the window is closed after a change, and before a restore. %1</source>
+        <translation>Eine Sicherung entsteht, wenn das Fenster geschlossen wird und etwas geschrieben wurde, und vor jedem Wiederherstellen. %1</translation>
+    </message>
+    <message>
+        <source>No backups are made automatically: that is switched off in the preferences. %1</source>
+        <translation>Von selbst entsteht keine: Das ist in den Einstellungen ausgeschaltet. %1</translation>
+    </message>
+    <message>
+        <source>Backups, latest first</source>
+        <translation>Sicherungen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>%1 It matches the log as it is now.</source>
+        <translation>%1 Sie entspricht dem Lauftagebuch, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>%1 Entries that would come back: %2, that would go: %3, that would change back: %4.</source>
+        <translation>%1 Einträge, die zurückkämen: %2, die verschwänden: %3, die wieder wären wie damals: %4.</translation>
+    </message>
+    <message>
+        <source>%1 already exists. Nothing was written; choose another name.</source>
+        <translation>%1 gibt es schon. Es wurde nichts geschrieben; bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>A sealed copy was written to %1 and opened again: it is complete.</source>
+        <translation>Eine versiegelte Kopie wurde nach %1 geschrieben und wieder geöffnet: Sie ist vollständig.</translation>
+    </message>
+    <message>
+        <source>Log copies (*.patella *.sealed *.version-*);;All files (*)</source>
+        <translation>Kopien eines Lauftagebuchs (*.patella *.sealed *.version-*);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The log is now as in the backup: %1.</source>
+        <translation>Das Lauftagebuch ist wie in der Sicherung: %1.</translation>
     </message>
 </context>
 <context>
@@ -11025,10 +11025,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>&amp;Make backups automatically</source>
         <translation>Sicherungen von selbst &amp;anlegen</translation>
-    </message>
-    <message>
-        <source>One is made when the window is closed and something was written. The last five are kept, one a day for a week, one a week for two months, and one a month for ever. The sample log has none.</source>
-        <translation>Eine entsteht, wenn das Fenster geschlossen wird und etwas geschrieben wurde. Behalten werden die letzten fünf, eine Woche lang eine pro Tag, zwei Monate lang eine pro Woche und für immer eine pro Monat. Vom Beispieltagebuch gibt es keine.</translation>
     </message>
     <message>
         <source>&amp;Another place …</source>
@@ -11052,6 +11048,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
             <numerusform>%n Sicherung dieses Tagebuchs in %1.</numerusform>
             <numerusform>%n Sicherungen dieses Tagebuchs in %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A backup is made when the window is closed after a change. The last five are kept, one a day for a week, one a week for two months, and one a month for ever. The sample log has none.</source>
+        <translation>Eine entsteht, wenn das Fenster geschlossen wird und etwas geschrieben wurde. Behalten werden die letzten fünf, eine Woche lang eine pro Tag, zwei Monate lang eine pro Woche und für immer eine pro Monat. Vom Beispieltagebuch gibt es keine.</translation>
     </message>
 </context>
 <context>
@@ -11108,16 +11108,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Wie schnell es abklang</translation>
     </message>
     <message>
-        <source>Shapes of the four answers</source>
-        <translation>Verläufe der vier Antworten</translation>
-    </message>
-    <message>
         <source>By distance, last 12 months</source>
         <translation>Nach Strecke, letzte 12 Monate</translation>
-    </message>
-    <message>
-        <source>Line: share of runs in which pain had begun by a distance. Dotted: share of worse mornings after runs of that distance; this curve can only rise. Dashed: one in four.</source>
-        <translation>Linie: Anteil der Läufe, in denen bis zu einer Strecke Schmerz begonnen hatte. Gepunktet: Anteil schlechterer Morgen nach Läufen dieser Strecke; diese Kurve kann nur steigen. Gestrichelt: einer von vier.</translation>
     </message>
     <message>
         <source>What brought it on, last 12 months</source>
@@ -11185,8 +11177,16 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Was es auslöste, ist nicht notiert.</translation>
     </message>
     <message>
-        <source>Each bar is a month: pale, within the hour; middle, by the next morning; full, not by then. The line is the share that was gone by the morning. A month opens its runs.</source>
+        <source>Each bar is a month: pale, within the hour; middle, by the next morning; full, not by then. The line is the share that was gone by the morning. Open a month to see its runs.</source>
         <translation>Jeder Balken ist ein Monat: blass innerhalb einer Stunde, mittel bis zum nächsten Morgen, kräftig bis dahin nicht. Die Linie ist der Anteil, der am Morgen vorbei war. Ein Monat öffnet seine Läufe.</translation>
+    </message>
+    <message>
+        <source>Solid: share of runs in which pain had begun by a distance. Dotted: share of worse mornings after runs of that distance; this curve can only rise. Dashed: one in four.</source>
+        <translation>Linie: Anteil der Läufe, in denen bis zu einer Strecke Schmerz begonnen hatte. Gepunktet: Anteil schlechterer Morgen nach Läufen dieser Strecke; diese Kurve kann nur steigen. Gestrichelt: einer von vier.</translation>
+    </message>
+    <message>
+        <source>Course over the four answers</source>
+        <translation>Verlauf über die vier Antworten</translation>
     </message>
 </context>
 <context>
@@ -11206,19 +11206,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>When to see a doctor</source>
         <translation>Wann ärztlichen Rat holen</translation>
-    </message>
-    <message>
-        <source>To the figures: %1</source>
-        <extracomment>a page: &quot;Load&quot;</extracomment>
-        <translation>Zu den Zahlen: %1</translation>
-    </message>
-    <message>
-        <source>Your log does not say yet.</source>
-        <translation>Dein Tagebuch sagt es noch nicht.</translation>
-    </message>
-    <message>
-        <source>Put into the next visit</source>
-        <translation>Für den nächsten Termin notieren</translation>
     </message>
     <message>
         <source>What your own log says so far</source>
@@ -11252,6 +11239,19 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Care</source>
         <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>See the figures: %1</source>
+        <extracomment>a page: &quot;Load&quot;</extracomment>
+        <translation>Zu den Zahlen: %1</translation>
+    </message>
+    <message>
+        <source>Your log has no answer yet.</source>
+        <translation>Dein Tagebuch sagt es noch nicht.</translation>
+    </message>
+    <message>
+        <source>Add to the next visit</source>
+        <translation>Für den nächsten Termin notieren</translation>
     </message>
 </context>
 <context>
@@ -11484,7 +11484,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>hh:mm</translation>
     </message>
     <message>
-        <source>Not a time of day: enter 18:30.</source>
+        <source>Not a time of day, such as 18:30.</source>
         <translation>Keine Uhrzeit: etwa 18:30.</translation>
     </message>
 </context>
@@ -11543,7 +11543,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Bei</translation>
     </message>
     <message>
-        <source>roughly will do</source>
+        <source>a rough date will do</source>
         <translation>ungefähr genügt</translation>
     </message>
 </context>
@@ -11560,10 +11560,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Entries on which two devices disagree</source>
         <translation>Einträge, zu denen zwei Geräte Verschiedenes sagen</translation>
-    </message>
-    <message>
-        <source>Both were written without knowing of the other. The later value stands; choose with the key before it. What you do not choose stays in the history.</source>
-        <translation>Beide wurden geschrieben, ohne dass das eine Gerät vom anderen wusste. Der spätere Wert gilt; wähle mit der Taste, die davor steht. Was du nicht wählst, bleibt im Verlauf.</translation>
     </message>
     <message>
         <source>“%1” from %2</source>
@@ -11584,6 +11580,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>deleting an entry</source>
         <translation>Löschen eines Eintrags</translation>
+    </message>
+    <message>
+        <source>Each device changed the entry before it knew of the other&apos;s change. The later value counts; choose with the key shown before it. What you do not choose stays in the history.</source>
+        <translation>Beide wurden geschrieben, ohne dass das eine Gerät vom anderen wusste. Der spätere Wert gilt; wähle mit der Taste, die davor steht. Was du nicht wählst, bleibt im Verlauf.</translation>
     </message>
 </context>
 <context>
@@ -11646,10 +11646,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Eigene Tätigkeit wählen …</translation>
     </message>
     <message>
-        <source>From knee checks: a grey speck is no trouble, a dot some, a large dot much.</source>
-        <translation>Aus Knie-Checks: ein grauer Fleck ist keine Mühe, ein Punkt etwas, ein großer Punkt viel.</translation>
-    </message>
-    <message>
         <source>%1, %2, %3: %4</source>
         <extracomment>a day, a knee, a task and how hard it was</extracomment>
         <translation>%1, %2, %3: %4</translation>
@@ -11698,10 +11694,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>; klar schlechter</translation>
     </message>
     <message>
-        <source>; no clear change, which takes 3</source>
-        <translation>; keine klare Veränderung, dafür braucht es 3</translation>
-    </message>
-    <message>
         <source>Bent-knee hold, %1</source>
         <translation>Knie gebeugt halten, %1</translation>
     </message>
@@ -11733,6 +11725,14 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Pictures of the knee: %1</source>
         <translation>Bilder des Knies: %1</translation>
+    </message>
+    <message>
+        <source>; no clear change (that takes 3)</source>
+        <translation>; keine klare Veränderung, dafür braucht es 3</translation>
+    </message>
+    <message>
+        <source>From knee checks: a grey speck is no trouble, a dot some, a large dot a lot.</source>
+        <translation>Aus Knie-Checks: ein grauer Fleck ist keine Mühe, ein Punkt etwas, ein großer Punkt viel.</translation>
     </message>
 </context>
 <context>
@@ -11919,14 +11919,14 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
 <context>
     <name>patella::ui::DecimalField</name>
     <message>
-        <source>Not a number: enter 12.5 or 12,5.</source>
+        <source>Not a number, such as 12.5 or 12,5.</source>
         <translation>Keine Zahl: etwa 12,5 oder 12.5.</translation>
     </message>
 </context>
 <context>
     <name>patella::ui::DistanceField</name>
     <message>
-        <source>Not a distance: enter 8.2 or 8,2.</source>
+        <source>Not a distance, such as 8.2 or 8,2.</source>
         <translation>Keine Strecke: etwa 8,2 oder 8.2.</translation>
     </message>
 </context>
@@ -11953,10 +11953,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Wann ärztlichen Rat holen</translation>
     </message>
     <message>
-        <source>After advice of the NHS, of hospitals and of emergency services; the Ottawa knee rule for injuries. How many days or runs make a sign is Patella&apos;s own.</source>
-        <translation>Nach Ratschlägen des NHS, von Kliniken und Notdiensten; bei Verletzungen die Ottawa-Knie-Regel. Wie viele Tage oder Läufe ein Zeichen ergeben, legt Patella selbst fest.</translation>
-    </message>
-    <message>
         <source>• %1</source>
         <extracomment>a sign in a list</extracomment>
         <translation>• %1</translation>
@@ -11979,19 +11975,23 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Angesehen oder ein Versehen …</translation>
     </message>
     <message>
-        <source>Signs for which a knee should be seen, whatever the other figures say. What your log holds now is marked. Patella knows only what was recorded; in doubt, ask. It does not diagnose.</source>
-        <translation>Mit diesen Zeichen sollte jemand das Knie ansehen, ganz gleich, was die anderen Zahlen sagen. Was jetzt in deinem Tagebuch steht, ist markiert. Patella kennt nur, was notiert wurde; frag im Zweifel nach. Es stellt keine Diagnose.</translation>
-    </message>
-    <message>
         <source>← %1</source>
         <extracomment>back to a page: &quot;Load&quot;</extracomment>
         <translation>← %1</translation>
+    </message>
+    <message>
+        <source>Signs that a knee should be examined, whatever the other figures say. Those in your log now are marked. Patella knows only what was recorded; if in doubt, ask. It does not diagnose.</source>
+        <translation>Mit diesen Zeichen sollte jemand das Knie ansehen, ganz gleich, was die anderen Zahlen sagen. Was jetzt in deinem Tagebuch steht, ist markiert. Patella kennt nur, was notiert wurde; frag im Zweifel nach. Es stellt keine Diagnose.</translation>
+    </message>
+    <message>
+        <source>Based on advice from the NHS, hospitals and emergency services; on the Ottawa knee rule for injuries. How many days or runs make a sign is Patella&apos;s own choice.</source>
+        <translation>Nach Ratschlägen des NHS, von Kliniken und Notdiensten; bei Verletzungen die Ottawa-Knie-Regel. Wie viele Tage oder Läufe ein Zeichen ergeben, legt Patella selbst fest.</translation>
     </message>
 </context>
 <context>
     <name>patella::ui::DropHint</name>
     <message>
-        <source>Drop the files to import them; a log is opened.</source>
+        <source>Drop files to import them, or a log to open it.</source>
         <translation>Dateien hier loslassen, um sie zu importieren; ein Tagebuch wird geöffnet.</translation>
     </message>
 </context>
@@ -12002,12 +12002,12 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>h:mm:ss</translation>
     </message>
     <message>
-        <source>Not a time: enter 45:10 or 1:02:03.</source>
-        <translation>Keine Zeit: etwa 45:10 oder 1:02:03.</translation>
-    </message>
-    <message>
         <source>45:10 or 4510, 1:02:03 or 10203, or minutes such as 45</source>
         <translation>45:10 oder 4510, 1:02:03 oder 10203, oder Minuten wie 45</translation>
+    </message>
+    <message>
+        <source>Not a time, such as 45:10 or 1:02:03.</source>
+        <translation>Keine Zeit: etwa 45:10 oder 1:02:03.</translation>
     </message>
 </context>
 <context>
@@ -12097,16 +12097,16 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Auf „Heute“ &amp;morgens nach dem Knie fragen</translation>
     </message>
     <message>
-        <source>The one of the last entry</source>
-        <translation>Das des letzten Eintrags</translation>
-    </message>
-    <message>
         <source>&amp;Knee a new run starts with:</source>
         <translation>&amp;Knie, mit dem ein neuer Lauf beginnt:</translation>
     </message>
     <message>
         <source>&amp;Replace new shoes at, %1:</source>
         <translation>Neue Schuhe e&amp;rsetzen bei, %1:</translation>
+    </message>
+    <message>
+        <source>As in the last entry</source>
+        <translation>Das des letzten Eintrags</translation>
     </message>
 </context>
 <context>
@@ -12143,10 +12143,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Vorzeitig beenden …</translation>
     </message>
     <message>
-        <source>Once that run is saved, choose it here.</source>
-        <translation>Sobald der Lauf gespeichert ist, wähle ihn hier aus.</translation>
-    </message>
-    <message>
         <source>Run of the experiment</source>
         <translation>Lauf des Versuchs</translation>
     </message>
@@ -12159,10 +12155,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>ein Lauf des Versuchs</translation>
     </message>
     <message>
-        <source>The run belongs to the experiment.</source>
-        <translation>Der Lauf gehört zum Versuch.</translation>
-    </message>
-    <message>
         <source>End the experiment early?</source>
         <translation>Den Versuch vorzeitig beenden?</translation>
     </message>
@@ -12171,20 +12163,28 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Jetzt &amp;beenden</translation>
     </message>
     <message>
-        <source>&amp;Go on with it</source>
-        <translation>&amp;Weitermachen</translation>
-    </message>
-    <message>
         <source>ending the experiment</source>
         <translation>Beenden des Versuchs</translation>
     </message>
     <message>
-        <source>The experiment is ended.</source>
-        <translation>Der Versuch ist beendet.</translation>
-    </message>
-    <message>
         <source>A pattern shows what goes together. To see whether one thing makes a difference to your knee, try it: two conditions, in pairs of similar easy runs, in random order. Only the next one is shown, so that neither the weather nor a good day can choose it. At least six pairs are needed.</source>
         <translation>Ein Muster zeigt, was zusammen auftritt. Ob etwas für dein Knie einen Unterschied macht, kann ein Versuch zeigen: zwei Bedingungen, in Paaren ähnlicher lockerer Läufe, in zufälliger Reihenfolge. Gezeigt wird nur die nächste, damit weder das Wetter noch ein guter Tag sie aussucht. Nötig sind mindestens sechs Paare.</translation>
+    </message>
+    <message>
+        <source>When that run is saved, choose it here.</source>
+        <translation>Sobald der Lauf gespeichert ist, wähle ihn hier aus.</translation>
+    </message>
+    <message>
+        <source>The run now belongs to the experiment.</source>
+        <translation>Der Lauf gehört zum Versuch.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weitermachen</translation>
+    </message>
+    <message>
+        <source>The experiment has ended.</source>
+        <translation>Der Versuch ist beendet.</translation>
     </message>
 </context>
 <context>
@@ -12258,10 +12258,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Was passt, was nicht</translation>
     </message>
     <message>
-        <source>Your log does not say where it hurts yet: it takes three sore days of twelve weeks with a place on the drawing of the knee.</source>
-        <translation>Dein Tagebuch sagt noch nicht, wo es wehtut: Nötig sind drei Tage mit Schmerz aus zwölf Wochen, mit einer Stelle auf der Zeichnung des Knies.</translation>
-    </message>
-    <message>
         <source>Last twelve weeks: %1.</source>
         <extracomment>places of the knee and days</extracomment>
         <translation>Letzte zwölf Wochen: %1.</translation>
@@ -12269,10 +12265,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Other causes are possible; your log cannot tell them apart. A physiotherapist can.</source>
         <translation>Andere Gründe sind möglich; dein Tagebuch kann sie nicht unterscheiden. In der Physiotherapie geht das.</translation>
-    </message>
-    <message>
-        <source>%1: what in my knee speaks for it, and what against it?</source>
-        <translation>%1: Was spricht bei meinem Knie dafür, was dagegen?</translation>
     </message>
     <message>
         <source>Fits: %1.</source>
@@ -12293,10 +12285,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>• %1</translation>
     </message>
     <message>
-        <source>Put into the next visit</source>
-        <translation>Für den nächsten Termin notieren</translation>
-    </message>
-    <message>
         <source>Questions for my physio</source>
         <translation>Fragen für die Physiotherapie</translation>
     </message>
@@ -12308,6 +12296,18 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>One answer would tell most: whether %1. It is recorded %2.</source>
         <extracomment>what was never answered: &quot;it is sharp&quot;; where: &quot;with the pain of a run&quot;</extracomment>
         <translation>Eine Antwort würde am meisten sagen: ob „%1“ zutrifft. Notiert wird das %2.</translation>
+    </message>
+    <message>
+        <source>Your log does not say where it hurts yet: it takes three sore days in twelve weeks with a place marked on the drawing of the knee.</source>
+        <translation>Dein Tagebuch sagt noch nicht, wo es wehtut: Nötig sind drei Tage mit Schmerz aus zwölf Wochen, mit einer Stelle auf der Zeichnung des Knies.</translation>
+    </message>
+    <message>
+        <source>%1: what about my knee fits it, and what does not?</source>
+        <translation>%1: Was spricht bei meinem Knie dafür, was dagegen?</translation>
+    </message>
+    <message>
+        <source>Add to the next visit</source>
+        <translation>Für den nächsten Termin notieren</translation>
     </message>
 </context>
 <context>
@@ -12368,10 +12368,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Schübe</translation>
     </message>
     <message>
-        <source>What was different before a flare came before it; that does not prove why.</source>
-        <translation>Was vor einem Schub anders war, ging ihm voraus; das beweist nicht, warum er kam.</translation>
-    </message>
-    <message>
         <source>No flare in your log.</source>
         <translation>Kein Schub in deinem Tagebuch.</translation>
     </message>
@@ -12394,6 +12390,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Last time</source>
         <translation>Letztes Mal</translation>
+    </message>
+    <message>
+        <source>A difference before a flare does not prove that it is the reason.</source>
+        <translation>Was vor einem Schub anders war, ging ihm voraus; das beweist nicht, warum er kam.</translation>
     </message>
 </context>
 <context>
@@ -12418,16 +12418,16 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>&amp;Ordner wählen …</translation>
     </message>
     <message>
-        <source>For the folder into which a watch, a phone or another program writes its runs. What is new there is offered above the pages; nothing is imported without being asked for.</source>
-        <translation>Für den Ordner, in den eine Uhr, ein Telefon oder ein anderes Programm seine Läufe schreibt. Was dort neu ist, wird über den Seiten angeboten; nichts wird ungefragt importiert.</translation>
-    </message>
-    <message>
         <source>No folder is watched.</source>
         <translation>Kein Ordner wird beobachtet.</translation>
     </message>
     <message>
         <source>Watched: %1</source>
         <translation>Beobachtet: %1</translation>
+    </message>
+    <message>
+        <source>For the folder where a watch, a phone or another program saves its runs. New ones are offered above the pages; nothing is imported until you say so.</source>
+        <translation>Für den Ordner, in den eine Uhr, ein Telefon oder ein anderes Programm seine Läufe schreibt. Was dort neu ist, wird über den Seiten angeboten; nichts wird ungefragt importiert.</translation>
     </message>
 </context>
 <context>
@@ -12510,7 +12510,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Stunden: 7:30 oder 7,5</translation>
     </message>
     <message>
-        <source>Not a number of hours: enter 7:30 or 7.5.</source>
+        <source>Not a number of hours, such as 7:30 or 7.5.</source>
         <translation>Keine Stundenzahl: etwa 7:30 oder 7,5.</translation>
     </message>
 </context>
@@ -12808,7 +12808,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Worst during</source>
-        <translation>Dabei höchstens</translation>
+        <translation>Schlimmster im Lauf</translation>
     </message>
     <message>
         <source>1 h after</source>
@@ -12859,7 +12859,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>0 no pain, 10 the worst imaginable; a dash when not recorded</source>
-        <translation>0 kein Schmerz, 10 der schlimmste vorstellbare; ein Strich, wenn nicht erfasst</translation>
+        <translation>0 kein Schmerz, 10 der schlimmste vorstellbare; ein Strich, wenn nicht notiert</translation>
     </message>
     <message>
         <source>Pain %1: %2</source>
@@ -12918,7 +12918,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Worst during</source>
-        <translation>Dabei höchstens</translation>
+        <translation>Schlimmster im Lauf</translation>
     </message>
     <message>
         <source>1 h after</source>
@@ -12953,16 +12953,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
 <context>
     <name>patella::ui::LanguagePage</name>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
         <source>&amp;Language:</source>
         <translation>&amp;Sprache:</translation>
-    </message>
-    <message>
-        <source>The window opens anew in another language when Preferences are closed. What is typed is kept.</source>
-        <translation>In einer anderen Sprache öffnet sich das Fenster neu, wenn die Einstellungen geschlossen werden. Was eingegeben ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Kilometres</source>
@@ -12977,20 +12969,12 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Str&amp;ecken:</translation>
     </message>
     <message>
-        <source>As your country has it (%1)</source>
-        <translation>Wie im Land üblich (%1)</translation>
-    </message>
-    <message>
         <source>&amp;Week starts on:</source>
         <translation>&amp;Woche beginnt am:</translation>
     </message>
     <message>
         <source>In calendars. Weekly distances are always counted from Monday to Sunday, so that they can be compared.</source>
         <translation>In Kalendern. Wochenkilometer zählen immer von Montag bis Sonntag, damit sie vergleichbar bleiben.</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
@@ -13003,6 +12987,22 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>&amp;Colours:</source>
         <translation>&amp;Farben:</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>A new language takes effect when you close Preferences: the window reopens, and what you typed is kept.</source>
+        <translation>In einer anderen Sprache öffnet sich das Fenster neu, wenn die Einstellungen geschlossen werden. Was eingegeben ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>As usual in your country (%1)</source>
+        <translation>Wie im Land üblich (%1)</translation>
+    </message>
+    <message>
+        <source>Same as the desktop</source>
+        <translation>Wie der Desktop</translation>
     </message>
 </context>
 <context>
@@ -13134,10 +13134,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Woche vom</translation>
     </message>
     <message>
-        <source>Sum (%1)</source>
-        <translation>Summe (%1)</translation>
-    </message>
-    <message>
         <source>10&#xa0;% line</source>
         <translation>10-%-Linie</translation>
     </message>
@@ -13156,6 +13152,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Next morning</source>
         <translation>Morgen danach</translation>
+    </message>
+    <message>
+        <source>Total (%1)</source>
+        <translation>Summe (%1)</translation>
     </message>
 </context>
 <context>
@@ -13181,7 +13181,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>&amp;nach</translation>
     </message>
     <message>
-        <source>The sum of each day and the six before it, wherever the week begins.</source>
+        <source>The total of each day and the six before it, wherever the week begins.</source>
         <translation>Die Summe jedes Tages und der sechs davor, gleich wo die Woche beginnt.</translation>
     </message>
 </context>
@@ -13195,10 +13195,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
 <context>
     <name>patella::ui::LogFiles</name>
     <message>
-        <source>Logs of Patella (*.patella);;All files (*)</source>
-        <translation>Lauftagebücher von Patella (*.patella);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Open a log</source>
         <translation>Lauftagebuch öffnen</translation>
     </message>
@@ -13207,19 +13203,23 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Neues Lauftagebuch</translation>
     </message>
     <message>
-        <source>%1 is there already. Choose another name for the new log.</source>
-        <translation>%1 gibt es schon. Wähle einen anderen Namen für das neue Lauftagebuch.</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>Kopie speichern</translation>
     </message>
     <message>
-        <source>%1 is there already. Nothing was written; choose another name.</source>
+        <source>Patella logs (*.patella);;All files (*)</source>
+        <translation>Lauftagebücher von Patella (*.patella);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 already exists. Choose another name for the new log.</source>
+        <translation>%1 gibt es schon. Wähle einen anderen Namen für das neue Lauftagebuch.</translation>
+    </message>
+    <message>
+        <source>%1 already exists. Nothing was written; choose another name.</source>
         <translation>%1 gibt es schon. Es wurde nichts geschrieben; wähle einen anderen Namen.</translation>
     </message>
     <message>
-        <source>A copy of the log was written to %1 and read again: it is whole.</source>
+        <source>A copy of the log was written to %1 and read again: it is complete.</source>
         <translation>Eine Kopie des Lauftagebuchs wurde nach %1 geschrieben und zur Probe gelesen: Sie ist vollständig.</translation>
     </message>
 </context>
@@ -13259,20 +13259,20 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <source>No backup was made when the window was closed. %1</source>
         <translation>Beim Schließen des Fensters entstand keine Sicherung. %1</translation>
     </message>
-    <message>
-        <source>New runs in %1 are offered from now on.</source>
-        <translation>Neue Läufe in %1 werden ab jetzt angeboten.</translation>
-    </message>
-    <message>
-        <source>Done again: %1.</source>
-        <translation>Wiederhergestellt: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>Saving %n entry(ies) …</source>
         <translation>
             <numerusform>%n Eintrag wird gespeichert …</numerusform>
             <numerusform>%n Einträge werden gespeichert …</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New runs in %1 will be offered from now on.</source>
+        <translation>Neue Läufe in %1 werden ab jetzt angeboten.</translation>
+    </message>
+    <message>
+        <source>Redone: %1.</source>
+        <translation>Wiederhergestellt: %1.</translation>
     </message>
 </context>
 <context>
@@ -13282,7 +13282,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>kg</translation>
     </message>
     <message>
-        <source>Not a weight: enter 12.5 or 12,5.</source>
+        <source>Not a weight, such as 12.5 or 12,5.</source>
         <translation>Kein Gewicht: etwa 12,5 oder 12.5.</translation>
     </message>
 </context>
@@ -13306,7 +13306,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>What to record each day</source>
-        <translation>Was jeden Tag erfasst wird</translation>
+        <translation>Was jeden Tag notiert wird</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -13428,10 +13428,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>&amp;Woche beginnt am</translation>
     </message>
     <message>
-        <source>As your country has it</source>
-        <translation>Wie in deinem Land üblich</translation>
-    </message>
-    <message>
         <source>&amp;Knee check</source>
         <translation>&amp;Knie-Check</translation>
     </message>
@@ -13464,10 +13460,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Kopie speiche&amp;rn …</translation>
     </message>
     <message>
-        <source>No other log was opened yet</source>
-        <translation>Noch kein anderes Lauftagebuch geöffnet</translation>
-    </message>
-    <message>
         <source>&amp;Backups …</source>
         <translation>Sicherun&amp;gen …</translation>
     </message>
@@ -13495,16 +13487,20 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <source>&lt;h3&gt;Patella %1&lt;/h3&gt;&lt;p&gt;A running log that watches your knees. It informs, it does not diagnose.&lt;/p&gt;&lt;p&gt;Your log: %2&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Everything stays on this computer unless you share it.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Patella %1&lt;/h3&gt;&lt;p&gt;Ein Lauftagebuch, das auf die Knie achtet. Es informiert, es stellt keine Diagnose.&lt;/p&gt;&lt;p&gt;Dein Lauftagebuch: %2&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Alles bleibt auf diesem Computer, außer du teilst es.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>No other log has been opened yet</source>
+        <translation>Noch kein anderes Lauftagebuch geöffnet</translation>
+    </message>
+    <message>
+        <source>As usual in your country</source>
+        <translation>Wie in deinem Land üblich</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::MileagePage</name>
     <message>
         <source>No weeks yet</source>
         <translation>Noch keine Wochen</translation>
-    </message>
-    <message>
-        <source>Here your weeks of running stand above how your knee was in them. Twelve weeks with scores are enough to say whether it follows them.</source>
-        <translation>Hier stehen deine Laufwochen und darunter, wie es dem Knie dabei ging. Zwölf Wochen mit Werten genügen, um zu sagen, ob das Knie ihnen folgt.</translation>
     </message>
     <message>
         <source>Log a run</source>
@@ -13562,6 +13558,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <source>&amp;Mileage in</source>
         <translation>&amp;Umfang in</translation>
     </message>
+    <message>
+        <source>Here you see your weekly running with your knee pain below it. Twelve weeks with scores are enough to say whether the knee follows your running.</source>
+        <translation>Hier stehen deine Laufwochen und darunter, wie es dem Knie dabei ging. Zwölf Wochen mit Werten genügen, um zu sagen, ob das Knie ihnen folgt.</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::MileageTableModel</name>
@@ -13602,10 +13602,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>dem Lauf</translation>
     </message>
     <message>
-        <source>the answer of this morning</source>
-        <translation>Angabe von heute Morgen</translation>
-    </message>
-    <message>
         <source>%1, pain this morning %2 of 10</source>
         <translation>%1, Schmerz heute Morgen %2 von 10</translation>
     </message>
@@ -13636,6 +13632,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>How are the knees this morning, after %1 yesterday?</source>
         <translation>Wie geht es den Knien heute Morgen, nach %1 gestern?</translation>
+    </message>
+    <message>
+        <source>this morning&apos;s answer</source>
+        <translation>Angabe von heute Morgen</translation>
     </message>
 </context>
 <context>
@@ -13729,10 +13729,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Versiegelte Sicherung öffnen</translation>
     </message>
     <message>
-        <source>Whoever has the passphrase can open %1, on any machine that has Patella. Without it nobody can, and nobody can give it back: keep it where you keep such things.</source>
-        <translation>Wer die Passphrase hat, kann %1 öffnen, auf jedem Computer mit Patella. Ohne sie kann es niemand, und niemand kann sie wiederbeschaffen: am besten dort aufbewahren, wo solche Dinge liegen.</translation>
-    </message>
-    <message>
         <source>%1 is sealed. Type its passphrase to see what it holds.</source>
         <translation>%1 ist versiegelt. Mit der Passphrase zeigt sich, was darin steht.</translation>
     </message>
@@ -13743,10 +13739,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>&amp;Passphrase</source>
         <translation>&amp;Passphrase</translation>
-    </message>
-    <message>
-        <source>The same &amp;again</source>
-        <translation>&amp;Noch einmal</translation>
     </message>
     <message>
         <source>&amp;Seal</source>
@@ -13761,10 +13753,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>&amp;Abbrechen</translation>
     </message>
     <message>
-        <source>The two are not the same yet.</source>
-        <translation>Die beiden stimmen noch nicht überein.</translation>
-    </message>
-    <message>
         <source>%1 is sealed. Type its passphrase to share the log.</source>
         <translation>%1 ist versiegelt. Gib die Passphrase ein, um das Tagebuch abzugleichen.</translation>
     </message>
@@ -13775,6 +13763,18 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Open the shared folder</source>
         <translation>Den gemeinsamen Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Whoever has the passphrase can open %1, on any computer that has Patella. Without it nobody can, and it cannot be recovered: keep it where you keep such things.</source>
+        <translation>Wer die Passphrase hat, kann %1 öffnen, auf jedem Computer mit Patella. Ohne sie kann es niemand, und niemand kann sie wiederbeschaffen: am besten dort aufbewahren, wo solche Dinge liegen.</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>The two do not match yet.</source>
+        <translation>Die beiden stimmen noch nicht überein.</translation>
     </message>
 </context>
 <context>
@@ -13862,16 +13862,16 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
 <context>
     <name>patella::ui::PlanCard</name>
     <message>
-        <source>Put it into the plan</source>
-        <translation>In den Plan eintragen</translation>
-    </message>
-    <message>
         <source>End it …</source>
         <translation>Beenden …</translation>
     </message>
     <message>
         <source>Entry test …</source>
         <translation>Eingangstest …</translation>
+    </message>
+    <message>
+        <source>Add it to the plan</source>
+        <translation>In den Plan eintragen</translation>
     </message>
 </context>
 <context>
@@ -13889,7 +13889,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>&amp;Jetzt nicht</translation>
     </message>
     <message>
-        <source>It takes the place of what somebody set before. Your runs, scores and notes stay as they are, and Undo takes it back.</source>
+        <source>It replaces what was set for you before. Your runs, scores and notes stay as they are, and Undo brings the old plan back.</source>
         <translation>Er ersetzt, was jemand vorher festgelegt hat. Deine Läufe, Werte und Notizen bleiben, wie sie sind, und Rückgängig nimmt ihn zurück.</translation>
     </message>
 </context>
@@ -13964,12 +13964,12 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Du folgst keinem Plan</translation>
     </message>
     <message>
-        <source>A plan is a way back to running, exercises in steps, or the limits that somebody set for you. The steps come from your own runs and mornings; a physiotherapist may send them as a plan file.</source>
-        <translation>Ein Plan kann ein Weg zurück zum Laufen sein, Übungen in Stufen oder Grenzen, die dir jemand gesetzt hat. Die Stufen ergeben sich aus deinen Läufen und den Morgen danach; die Physiotherapie kann einen Plan als Datei schicken.</translation>
-    </message>
-    <message>
         <source>Begin …</source>
         <translation>Beginnen …</translation>
+    </message>
+    <message>
+        <source>A plan is a return to running, exercises in steps, or limits that someone set for you. The steps follow your own runs and mornings; a physiotherapist can send a plan as a file.</source>
+        <translation>Ein Plan kann ein Weg zurück zum Laufen sein, Übungen in Stufen oder Grenzen, die dir jemand gesetzt hat. Die Stufen ergeben sich aus deinen Läufen und den Morgen danach; die Physiotherapie kann einen Plan als Datei schicken.</translation>
     </message>
 </context>
 <context>
@@ -14030,24 +14030,20 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Woche vom</translation>
     </message>
     <message>
-        <source>Sum</source>
-        <translation>Summe</translation>
-    </message>
-    <message>
         <source>10&#xa0;% line</source>
         <translation>10-%-Linie</translation>
     </message>
     <message>
-        <source>Would be</source>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>With this plan</source>
         <translation>Wäre dann</translation>
     </message>
 </context>
 <context>
     <name>patella::ui::PlannerPanel</name>
-    <message>
-        <source>Planned runs, a week a row and a day a cell</source>
-        <translation>Geplante Läufe, jede Zeile eine Woche, jede Zelle ein Tag</translation>
-    </message>
     <message>
         <source>Enter a distance for a day: 8.2, or 8 + 5 for two runs, or 45m for a time. The line moves with your plan.</source>
         <translation>Gib bei einem Tag eine Strecke ein: 8,2, oder 8 + 5 für zwei Läufe, oder 45m für eine Zeit. Die Linie wandert mit deinem Plan.</translation>
@@ -14065,12 +14061,16 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>&amp;über</translation>
     </message>
     <message>
-        <source>Planned over it, by the Monday of the week: %1.</source>
-        <translation>Darüber geplant, nach dem Montag der Woche: %1.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Planned runs, one row per week and one cell per day</source>
+        <translation>Geplante Läufe, jede Zeile eine Woche, jede Zelle ein Tag</translation>
+    </message>
+    <message>
+        <source>Planned above it, in the weeks of: %1.</source>
+        <translation>Darüber geplant, nach dem Montag der Woche: %1.</translation>
     </message>
 </context>
 <context>
@@ -14178,10 +14178,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Festgestellt &amp;von</translation>
     </message>
     <message>
-        <source>Known with their range and what counts as a change: %1.</source>
-        <translation>Mit Bereich und dem, was als Veränderung zählt, sind bekannt: %1.</translation>
-    </message>
-    <message>
         <source>Found &amp;on</source>
         <translation>Festgestellt &amp;am</translation>
     </message>
@@ -14261,6 +14257,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <source>&amp;Day of the race</source>
         <translation>&amp;Tag des Wettkampfs</translation>
     </message>
+    <message>
+        <source>Patella knows the range, and what counts as a change, of: %1.</source>
+        <translation>Mit Bereich und dem, was als Veränderung zählt, sind bekannt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::ProgrammeDialog</name>
@@ -14307,10 +14307,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>N&amp;otes</source>
         <translation>N&amp;otizen</translation>
-    </message>
-    <message>
-        <source>as you note its sessions</source>
-        <translation>so, wie du die Einheiten notierst</translation>
     </message>
     <message>
         <source>your physiotherapist; empty: you</source>
@@ -14365,12 +14361,16 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Grenzen</translation>
     </message>
     <message>
-        <source>&amp;Longest week, %1</source>
-        <translation>&amp;Umfang pro Woche höchstens, %1</translation>
-    </message>
-    <message>
         <source>Surfaces</source>
         <translation>Untergrund</translation>
+    </message>
+    <message>
+        <source>the name you log its sessions under</source>
+        <translation>so, wie du die Einheiten notierst</translation>
+    </message>
+    <message>
+        <source>Week&amp;ly limit, %1</source>
+        <translation>&amp;Umfang pro Woche höchstens, %1</translation>
     </message>
 </context>
 <context>
@@ -14459,10 +14459,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Schli&amp;mmster im Lauf</translation>
     </message>
     <message>
-        <source>Takes over what is shown with a question mark</source>
-        <translation>Übernimmt, was mit einem Fragezeichen gezeigt wird</translation>
-    </message>
-    <message>
         <source>Save anyway</source>
         <translation>Trotzdem speichern</translation>
     </message>
@@ -14486,6 +14482,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <source>8.2 or 8.2 45:10</source>
         <extracomment>An example in the field of the distance: with the time, in one go</extracomment>
         <translation>8,2 oder 8,2 45:10</translation>
+    </message>
+    <message>
+        <source>Accepts what is shown with a question mark</source>
+        <translation>Übernimmt, was mit einem Fragezeichen gezeigt wird</translation>
     </message>
 </context>
 <context>
@@ -14515,10 +14515,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Beim nächsten Termin anzusprechen: %1.</translation>
     </message>
     <message>
-        <source>Nothing has gone on long enough to mention it.</source>
-        <translation>Nichts hält lange genug an, um es anzusprechen.</translation>
-    </message>
-    <message>
         <source>To mention at your next visit:
 %1</source>
         <translation>Beim nächsten Termin anzusprechen:
@@ -14535,6 +14531,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>There is no warning sign today.</source>
         <translation>Heute besteht kein Warnzeichen.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone on long enough to mention.</source>
+        <translation>Nichts hält lange genug an, um es anzusprechen.</translation>
     </message>
 </context>
 <context>
@@ -14622,10 +14622,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Formular für eine &amp;Antwort …</translation>
     </message>
     <message>
-        <source>A text file to send along: your physiotherapist fills in limits and exercises, and you open it here.</source>
-        <translation>Eine Textdatei zum Mitschicken: In der Physiotherapie werden Grenzen und Übungen eingetragen, und du öffnest sie hier.</translation>
-    </message>
-    <message>
         <source>answer-%1</source>
         <extracomment>name of a file; %1 is the day</extracomment>
         <translation>antwort-%1</translation>
@@ -14637,6 +14633,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Plans (*.patella-note)</source>
         <translation>Pläne (*.patella-note)</translation>
+    </message>
+    <message>
+        <source>A text file to send with it: your physiotherapist fills in limits and exercises, and you open it here.</source>
+        <translation>Eine Textdatei zum Mitschicken: In der Physiotherapie werden Grenzen und Übungen eingetragen, und du öffnest sie hier.</translation>
     </message>
 </context>
 <context>
@@ -14654,7 +14654,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <source>As at the beginning</source>
+        <source>Reset columns</source>
         <translation>Wie am Anfang</translation>
     </message>
 </context>
@@ -14939,10 +14939,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Suche: Kniescheibe Tempo, Oktober 2026, Schmerz&gt;3, km&gt;10 …</translation>
     </message>
     <message>
-        <source>All words count, in any order. Days: 28.11., 2026-10, october, sunday, yesterday. Figures: pain&gt;3, km&gt;=10, pace&lt;5:30, time&gt;1:00, morning&gt;2, effort&lt;4. Leave out with a minus: -asphalt. Ctrl+F comes here, Esc empties the field.</source>
-        <translation>Alle Wörter zählen, in jeder Reihenfolge. Tage: 28.11., 2026-10, Oktober, Sonntag, gestern. Zahlen: Schmerz&gt;3, km&gt;=10, Tempo&lt;5:30, Zeit&gt;1:00, Morgen&gt;2, Anstrengung&lt;4. Mit einem Minus weglassen: -Asphalt. Strg+F führt hierher, Esc leert das Feld.</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -14957,6 +14953,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>to</source>
         <translation>bis</translation>
+    </message>
+    <message>
+        <source>All words count, in any order. Days: 28.11., 2026-10, october, sunday, yesterday. Figures: pain&gt;3, km&gt;=10, pace&lt;5:30, time&gt;1:00, morning&gt;2, effort&lt;4. Leave out with a minus: -asphalt. Ctrl+F jumps here, Esc clears the field.</source>
+        <translation>Alle Wörter zählen, in jeder Reihenfolge. Tage: 28.11., 2026-10, Oktober, Sonntag, gestern. Zahlen: Schmerz&gt;3, km&gt;=10, Tempo&lt;5:30, Zeit&gt;1:00, Morgen&gt;2, Anstrengung&lt;4. Mit einem Minus weglassen: -Asphalt. Strg+F führt hierher, Esc leert das Feld.</translation>
     </message>
 </context>
 <context>
@@ -15014,16 +15014,16 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>B&amp;earbeiten</translation>
     </message>
     <message>
-        <source>Every word has to be found, and every choice above has to fit.</source>
-        <translation>Jedes Wort muss vorkommen, und jede Auswahl oben muss passen.</translation>
-    </message>
-    <message>
         <source>Show all runs</source>
         <translation>Alle Läufe zeigen</translation>
     </message>
     <message>
         <source>%1; chosen: %2</source>
         <translation>%1; ausgewählt: %2</translation>
+    </message>
+    <message>
+        <source>Every word and every filter above has to match.</source>
+        <translation>Jedes Wort muss vorkommen, und jede Auswahl oben muss passen.</translation>
     </message>
 </context>
 <context>
@@ -15045,16 +15045,16 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Öffnet dein Mailprogramm mit der Datei als Anhang. Von selbst wird nichts verschickt.</translation>
     </message>
     <message>
-        <source>No program could be started that opens %1.</source>
+        <source>The mail program could not be started.</source>
+        <translation>Das Mailprogramm ließ sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>No program could be started to open %1.</source>
         <translation>Es ließ sich kein Programm starten, das %1 öffnet.</translation>
     </message>
     <message>
-        <source>No program could be started that shows %1.</source>
+        <source>No program could be started to show %1.</source>
         <translation>Es ließ sich kein Programm starten, das %1 zeigt.</translation>
-    </message>
-    <message>
-        <source>The mail program could not be started.</source>
-        <translation>Das Mailprogramm ließ sich nicht starten.</translation>
     </message>
 </context>
 <context>
@@ -15380,10 +15380,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Kein Schmerz in beiden Knien</translation>
     </message>
     <message>
-        <source>Take what is shown with a question mark</source>
-        <translation>Übernehmen, was mit Fragezeichen dasteht</translation>
-    </message>
-    <message>
         <source>Answer the morning question</source>
         <translation>Die Morgenfrage beantworten</translation>
     </message>
@@ -15410,10 +15406,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
-    </message>
-    <message>
-        <source>To a field</source>
-        <translation>Zu einem Feld</translation>
     </message>
     <message>
         <source>Alt and its underlined letter</source>
@@ -15476,10 +15468,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Strg+C</translation>
     </message>
     <message>
-        <source>Empty the search, on to what was found</source>
-        <translation>Die Suche leeren, weiter zum Gefundenen</translation>
-    </message>
-    <message>
         <source>Esc, Enter</source>
         <translation>Esc, Eingabetaste</translation>
     </message>
@@ -15496,32 +15484,44 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>In Diagrammen</translation>
     </message>
     <message>
-        <source>From mark to mark</source>
-        <translation>Von Punkt zu Punkt</translation>
-    </message>
-    <message>
         <source>Left, Right</source>
         <translation>Links, Rechts</translation>
-    </message>
-    <message>
-        <source>Closer, wider</source>
-        <translation>Näher, weiter</translation>
-    </message>
-    <message>
-        <source>Open what stands behind it</source>
-        <translation>Öffnen, was dahintersteht</translation>
     </message>
     <message>
         <source>+, - or Ctrl and the wheel</source>
         <translation>+, - oder Strg und das Mausrad</translation>
     </message>
     <message>
-        <source>Earlier, later</source>
+        <source>Page Up, Page Down or Shift and the wheel</source>
+        <translation>Bild auf, Bild ab oder Umschalt und das Mausrad</translation>
+    </message>
+    <message>
+        <source>Accept what is shown with a question mark</source>
+        <translation>Übernehmen, was mit Fragezeichen dasteht</translation>
+    </message>
+    <message>
+        <source>Go to a field</source>
+        <translation>Zu einem Feld</translation>
+    </message>
+    <message>
+        <source>Clear the search, go to the results</source>
+        <translation>Die Suche leeren, weiter zum Gefundenen</translation>
+    </message>
+    <message>
+        <source>Go from mark to mark</source>
+        <translation>Von Punkt zu Punkt</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out</source>
+        <translation>Näher, weiter</translation>
+    </message>
+    <message>
+        <source>Move earlier, later</source>
         <translation>Früher, später</translation>
     </message>
     <message>
-        <source>Page Up, Page Down or Shift and the wheel</source>
-        <translation>Bild auf, Bild ab oder Umschalt und das Mausrad</translation>
+        <source>Open the runs or the day behind a mark</source>
+        <translation>Läufe oder Tag hinter einer Marke öffnen</translation>
     </message>
 </context>
 <context>
@@ -15585,17 +15585,9 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Wie weit, laut deinem Tagebuch</translation>
     </message>
     <message>
-        <source>Do I need somebody?</source>
-        <translation>Soll das jemand ansehen?</translation>
-    </message>
-    <message>
         <source>Last run, %1: %2</source>
         <extracomment>the zone of the last run, its day and why</extracomment>
         <translation>Letzter Lauf, %1: %2</translation>
-    </message>
-    <message>
-        <source>Nothing to say yet: it takes some weeks of runs, and answers to where pain began.</source>
-        <translation>Noch lässt sich nichts sagen: Es braucht einige Wochen mit Läufen und mit Antworten, ab wo der Schmerz begann.</translation>
     </message>
     <message>
         <source>There is a warning sign: have it looked at before you run again, whatever the zone says.</source>
@@ -15609,16 +15601,20 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <source>How is it now?</source>
         <translation>Wie geht es dem Knie?</translation>
     </message>
+    <message>
+        <source>Should someone look at it?</source>
+        <translation>Soll das jemand ansehen?</translation>
+    </message>
+    <message>
+        <source>Nothing to say yet: it takes some weeks of runs, with answers about where pain began.</source>
+        <translation>Noch lässt sich nichts sagen: Es braucht einige Wochen mit Läufen und mit Antworten, ab wo der Schmerz begann.</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::SurfaceDialog</name>
     <message>
         <source>Surfaces of this run</source>
         <translation>Untergrund dieses Laufs</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>Zusammen</translation>
     </message>
     <message>
         <source>100 %</source>
@@ -15632,6 +15628,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <source>&#xa0;%</source>
         <comment>after a number</comment>
         <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Zusammen</translation>
     </message>
 </context>
 <context>
@@ -15660,16 +15660,16 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Auszuwählen: %1</translation>
     </message>
     <message>
-        <source>Sync waits for files</source>
-        <translation>Abgleich wartet auf Dateien</translation>
-    </message>
-    <message>
         <source>Synced %1</source>
         <translation>Abgeglichen %1</translation>
     </message>
     <message>
         <source>Entries that came since the window was opened: %1.</source>
         <translation>Seit dem Öffnen des Fensters dazugekommene Einträge: %1.</translation>
+    </message>
+    <message>
+        <source>Sync: waiting for files</source>
+        <translation>Abgleich wartet auf Dateien</translation>
     </message>
 </context>
 <context>
@@ -15691,10 +15691,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>&amp;Name dieses Geräts</translation>
     </message>
     <message>
-        <source>The folder that is carried to your other devices</source>
-        <translation>Der Ordner, der auf deine anderen Geräte übertragen wird</translation>
-    </message>
-    <message>
         <source>No folder is chosen.</source>
         <translation>Es ist kein Ordner gewählt.</translation>
     </message>
@@ -15703,12 +15699,16 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Ordner: %1</translation>
     </message>
     <message>
-        <source>Each device keeps its own log; what was written on one comes to all. The folder is carried by a program that keeps folders alike on several machines, such as Syncthing or Nextcloud, or by a stick. Patella itself opens no connection.</source>
+        <source>Each device keeps its own log; what you log on one reaches all. A program that keeps folders the same on several computers, such as Syncthing or Nextcloud, carries the folder, or a USB stick does. Patella itself opens no connection.</source>
         <translation>Jedes Gerät behält sein eigenes Tagebuch; was auf einem geschrieben wurde, kommt auf alle. Den Ordner überträgt ein Programm, das Ordner auf mehreren Computern gleich hält, etwa Syncthing oder Nextcloud; ein USB-Stick genügt auch. Patella selbst baut keine Verbindung auf.</translation>
     </message>
     <message>
-        <source>Then it may lie with a stranger. The passphrase is asked for at each start and kept nowhere.</source>
+        <source>Then it can be kept anywhere. The passphrase is asked for at each start and never stored.</source>
         <translation>Dann darf er auch bei Fremden liegen. Nach der Passphrase wird bei jedem Start gefragt; gespeichert wird sie nirgends.</translation>
+    </message>
+    <message>
+        <source>The folder that is shared with your other devices</source>
+        <translation>Der Ordner, der auf deine anderen Geräte übertragen wird</translation>
     </message>
 </context>
 <context>
@@ -15720,10 +15720,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Timeline of the knee</source>
         <translation>Verlauf des Knies</translation>
-    </message>
-    <message>
-        <source>Above: what you ran. Middle: filled dots are the worst of a run and the hour after it, rings the next morning; hatched squares may be masked; a grey speck at the foot: no score. Zones: round is green, pointed amber, square red, an empty ring has none. Each mark opens its record.</source>
-        <translation>Oben: was du gelaufen bist. Mitte: volle Punkte sind der höchste Wert eines Laufs und der Stunde danach, Ringe der nächste Morgen; schraffierte Quadrate sind vielleicht verdeckt; ein grauer Fleck ganz unten: kein Wert. Zonen: rund ist grün, spitz gelb, eckig rot, ein leerer Ring hat keine. Jedes Zeichen öffnet seinen Eintrag.</translation>
     </message>
     <message>
         <source>3 months</source>
@@ -15743,6 +15739,14 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
             <numerusform>%n Lauf mit Schmerz, Zonen, Checks, Maßnahmen, Terminen und Beschwerden. Pfeiltasten gehen von einem zum nächsten.</numerusform>
             <numerusform>%n Läufe mit Schmerz, Zonen, Checks, Maßnahmen, Terminen und Beschwerden. Pfeiltasten gehen von einem zum nächsten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Above: what you ran. Middle: filled dots are the worst of a run and the hour after it, rings the next morning; hatched squares may be masked; a grey speck at the bottom: no score. Zones: round is green, pointed amber, square red, an empty ring has none. Each mark opens its record.</source>
+        <translation>Oben: was du gelaufen bist. Mitte: volle Punkte sind der höchste Wert eines Laufs und der Stunde danach, Ringe der nächste Morgen; schraffierte Quadrate sind vielleicht verdeckt; ein grauer Fleck ganz unten: kein Wert. Zonen: rund ist grün, spitz gelb, eckig rot, ein leerer Ring hat keine. Jedes Zeichen öffnet seinen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Nothing logged since %1: the timeline ends there.</source>
+        <translation>Seit dem %1 ist nichts eingetragen: Der Verlauf endet dort.</translation>
     </message>
 </context>
 <context>
@@ -15839,24 +15843,12 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
 <context>
     <name>patella::ui::TrainingView</name>
     <message>
-        <source>Kinds of ground, 28 days each</source>
-        <translation>Arten von Untergrund, je 28 Tage</translation>
-    </message>
-    <message>
         <source>How they ended, and the next morning</source>
         <translation>Wie sie endeten, und der nächste Morgen</translation>
     </message>
     <message>
         <source>Hard runs in a row</source>
         <translation>Harte Läufe in Folge</translation>
-    </message>
-    <message>
-        <source>Hard ground in a row</source>
-        <translation>Harter Untergrund in Folge</translation>
-    </message>
-    <message>
-        <source>Kinds of ground</source>
-        <translation>Arten von Untergrund</translation>
     </message>
     <message>
         <source>%1&#xa0;%</source>
@@ -15875,27 +15867,12 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Arten</translation>
     </message>
     <message>
-        <source>As varied as equal parts of</source>
-        <translation>So vielfältig wie gleiche Teile von</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Anteil</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Warm-up, foot strike, form, feel, heart rate, fit of shoes, drinking and the like are held against the next morning here once %n run(s) share an answer.</source>
-        <translation>
-            <numerusform>Aufwärmen, Fußaufsatz, Laufstil, Gefühl, Puls, Sitz der Schuhe, Trinken und Ähnliches stehen hier neben dem nächsten Morgen, sobald %n Lauf eine Antwort hat.</numerusform>
-            <numerusform>Aufwärmen, Fußaufsatz, Laufstil, Gefühl, Puls, Sitz der Schuhe, Trinken und Ähnliches stehen hier neben dem nächsten Morgen, sobald %n Läufe dieselbe Antwort haben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Described, not tested: of so many answers some go together with better mornings by chance. What is tested stands on the page Patterns.</source>
-        <translation>Beschrieben, nicht geprüft: Von so vielen Antworten gehen manche zufällig mit besseren Morgen einher. Was geprüft wird, steht auf der Seite Muster.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -15922,16 +15899,43 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Was sonst notiert wurde</translation>
     </message>
     <message>
-        <source>Ground not recorded</source>
-        <translation>Untergrund nicht notiert</translation>
-    </message>
-    <message>
         <source>Recorded</source>
         <translation>Notiert</translation>
     </message>
     <message>
-        <source>Main ground</source>
+        <source>Kinds of surface, 28 days each</source>
+        <translation>Arten von Untergrund, je 28 Tage</translation>
+    </message>
+    <message>
+        <source>Hard surfaces in a row</source>
+        <translation>Harter Untergrund in Folge</translation>
+    </message>
+    <message>
+        <source>Kinds of surface</source>
+        <translation>Arten von Untergrund</translation>
+    </message>
+    <message>
+        <source>Variety, as equal parts</source>
+        <translation>So vielfältig wie gleiche Teile von</translation>
+    </message>
+    <message>
+        <source>Main surface</source>
         <translation>Meist auf</translation>
+    </message>
+    <message>
+        <source>Surface not recorded</source>
+        <translation>Untergrund nicht notiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Warm-up, foot strike, form, feel, heart rate, fit of shoes, hydration and the like are compared with the next morning here once %n run(s) share an answer.</source>
+        <translation>
+            <numerusform>Aufwärmen, Fußaufsatz, Laufstil, Gefühl, Puls, Sitz der Schuhe, Trinken und Ähnliches stehen hier neben dem nächsten Morgen, sobald %n Lauf eine Antwort hat.</numerusform>
+            <numerusform>Aufwärmen, Fußaufsatz, Laufstil, Gefühl, Puls, Sitz der Schuhe, Trinken und Ähnliches stehen hier neben dem nächsten Morgen, sobald %n Läufe dieselbe Antwort haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Described, not tested: among so many answers some go together with better mornings by chance. What is tested is on the page Patterns.</source>
+        <translation>Beschrieben, nicht geprüft: Von so vielen Antworten gehen manche zufällig mit besseren Morgen einher. Was geprüft wird, steht auf der Seite Muster.</translation>
     </message>
 </context>
 <context>
@@ -16005,7 +16009,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Veränderung der Morgen</translation>
     </message>
     <message>
-        <source>Diamond: the mornings of the 28 days after that date less those before. Grey dots: the same at the other dates; each opens its day.</source>
+        <source>Diamond: the mornings of the 28 days after that date minus those before. Grey dots: the same at the other dates; each opens its day.</source>
         <translation>Raute: die Morgen der 28 Tage nach diesem Tag minus die davor. Graue Punkte: dasselbe an den anderen Tagen; jeder öffnet seinen Tag.</translation>
     </message>
 </context>
@@ -16083,12 +16087,12 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Rechts schlechter</translation>
     </message>
     <message>
-        <source>Left less right, mean</source>
-        <translation>Links minus rechts, Mittel</translation>
+        <source>Bars upwards: the left knee was worse, downwards: the right one, by the mean difference of their worst scores after the same runs. What affects both knees equally does not show here. Open a month to see its runs.</source>
+        <translation>Balken nach oben: Das linke Knie war schlechter, nach unten: das rechte, um den mittleren Unterschied der höchsten Werte nach denselben Läufen. Was beide Knie gleich trifft, zeigt sich hier nicht. Ein Monat öffnet seine Läufe.</translation>
     </message>
     <message>
-        <source>Bars upwards: the left knee was worse, downwards: the right one, by the mean difference of their worst scores after the same runs. What hits both knees alike does not show here. A month opens its runs.</source>
-        <translation>Balken nach oben: Das linke Knie war schlechter, nach unten: das rechte, um den mittleren Unterschied der höchsten Werte nach denselben Läufen. Was beide Knie gleich trifft, zeigt sich hier nicht. Ein Monat öffnet seine Läufe.</translation>
+        <source>Left minus right, mean</source>
+        <translation>Links minus rechts, Mittel</translation>
     </message>
 </context>
 <context>
@@ -16184,10 +16188,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Davor</translation>
     </message>
     <message>
-        <source>Worst in it</source>
-        <translation>Dabei höchstens</translation>
-    </message>
-    <message>
         <source>Hour after</source>
         <translation>Stunde danach</translation>
     </message>
@@ -16196,16 +16196,20 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Morgen danach</translation>
     </message>
     <message>
-        <source>The %1. One key for each score: 0 to 9, and the key beside the 0 for a 10. Space leaves it open, Backspace goes back. A run is a distance, a time such as 45m, or both: 8.2 45:10.</source>
-        <translation>Eine Taste je Wert, %1: 0 bis 9, und die Taste neben der 0 für eine 10. Leertaste lässt offen, Rücktaste geht zurück. Ein Lauf ist eine Strecke, eine Zeit wie 45m oder beides: 8,2 45:10.</translation>
-    </message>
-    <message>
         <source>%1: neither a distance nor a time (%2).</source>
         <translation>%1: weder eine Strecke noch eine Zeit (%2).</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Worst during</source>
+        <translation>Dabei höchstens</translation>
+    </message>
+    <message>
+        <source>For the %1, one key for each score: 0 to 9, and the key beside the 0 for a 10. Space leaves it open, Backspace goes back. A run is a distance, a time such as 45m, or both: 8.2 45:10.</source>
+        <translation>Eine Taste je Wert, %1: 0 bis 9, und die Taste neben der 0 für eine 10. Leertaste lässt offen, Rücktaste geht zurück. Ein Lauf ist eine Strecke, eine Zeit wie 45m oder beides: 8,2 45:10.</translation>
     </message>
 </context>
 <context>
@@ -16242,10 +16246,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Dieses Knie im Blick</translation>
     </message>
     <message>
-        <source>None hurts</source>
-        <translation>Keines tut weh</translation>
-    </message>
-    <message>
         <source>All of it can be changed at any time under Preferences (Ctrl+,).</source>
         <translation>Alles lässt sich jederzeit in den Einstellungen ändern (Strg+,).</translation>
     </message>
@@ -16262,20 +16262,24 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>&amp;Läufe importieren …</translation>
     </message>
     <message>
-        <source>Files of a watch, an export of Strava, Garmin or another service, a spreadsheet.</source>
-        <translation>Dateien einer Uhr, ein Export von Strava, Garmin oder einem anderen Dienst, eine Tabelle.</translation>
-    </message>
-    <message>
         <source>&amp;Look at the sample</source>
         <translation>Das Beispiel an&amp;sehen</translation>
     </message>
     <message>
-        <source>What two years in Patella look like, of a made-up runner. Your own log stays as it is.</source>
-        <translation>Wie zwei Jahre in Patella aussehen, von einer erfundenen Läuferin. Dein eigenes Tagebuch bleibt, wie es ist.</translation>
-    </message>
-    <message>
         <source>A running log that watches your knees. Everything stays on this computer unless you share it.</source>
         <translation>Ein Lauftagebuch, das auf deine Knie achtet. Alles bleibt auf diesem Computer, außer du teilst es.</translation>
+    </message>
+    <message>
+        <source>Neither hurts</source>
+        <translation>Keines tut weh</translation>
+    </message>
+    <message>
+        <source>Files from a watch, an export from Strava, Garmin or another service, a spreadsheet.</source>
+        <translation>Dateien einer Uhr, ein Export von Strava, Garmin oder einem anderen Dienst, eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>What two years in Patella look like, for a made-up runner. Your own log stays as it is.</source>
+        <translation>Wie zwei Jahre in Patella aussehen, von einer erfundenen Läuferin. Dein eigenes Tagebuch bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -16305,10 +16309,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Morgen danach, Mittel</translation>
     </message>
     <message>
-        <source>After days as bad</source>
-        <translation>Nach ebenso schlechten Tagen</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>Unterschied</translation>
     </message>
@@ -16325,16 +16325,20 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>After none of them the mornings were clearly different.</source>
-        <translation>Nach keiner davon waren die Morgen klar anders.</translation>
+        <source>No treatment or exercise is recorded yet.</source>
+        <translation>Noch keine Maßnahme oder Übung notiert.</translation>
     </message>
     <message>
-        <source>None has enough days to compare yet: %1 with it and %2 without it, each with scores of the day and of the next morning.</source>
+        <source>After similar days</source>
+        <translation>Nach ebenso schlechten Tagen</translation>
+    </message>
+    <message>
+        <source>None has enough days to compare yet. It takes %1 with it and %2 without it, each with scores for the day and the next morning.</source>
         <translation>Noch keine hat genug Tage für einen Vergleich: %1 damit und %2 ohne, jeweils mit Werten vom Tag und vom nächsten Morgen.</translation>
     </message>
     <message>
-        <source>No treatment or exercise is recorded yet.</source>
-        <translation>Noch keine Maßnahme oder Übung notiert.</translation>
+        <source>After none of them were the mornings clearly different.</source>
+        <translation>Nach keiner davon waren die Morgen klar anders.</translation>
     </message>
 </context>
 <context>

@@ -85,13 +85,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln run(s) hurt more than before: %1 settled within the hour, %2 by the next morning, %3 not by then; of %4 it is not known.</source>
-        <translation>
-            <numerusform>%Ln run hurt more than before: %1 settled within the hour, %2 by the next morning, %3 not by then; of %4 it is not known.</numerusform>
-            <numerusform>%Ln runs hurt more than before: %1 settled within the hour, %2 by the next morning, %3 not by then; of %4 it is not known.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln run(s) say whether and where pain began; it began in %1.</source>
         <translation>
             <numerusform>%Ln run says whether and where pain began; it began in %1.</numerusform>
@@ -104,6 +97,13 @@
         <translation>
             <numerusform>%1: %Ln run, median scores %2</numerusform>
             <numerusform>%1: %Ln runs, median scores %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) hurt more than before: %1 settled within the hour, %2 by the next morning, %3 not by then; for %4 it is not known.</source>
+        <translation>
+            <numerusform>%Ln run hurt more than before: %1 settled within the hour, %2 by the next morning, %3 not by then; for %4 it is not known.</numerusform>
+            <numerusform>%Ln runs hurt more than before: %1 settled within the hour, %2 by the next morning, %3 not by then; for %4 it is not known.</numerusform>
         </translation>
     </message>
 </context>
@@ -151,13 +151,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(ies) were saved from %1 into %2, of them from the history: %3. %1 was left as it is.</source>
-        <translation>
-            <numerusform>%n entry was saved from %1 into %2, of them from the history: %3. %1 was left as it is.</numerusform>
-            <numerusform>%n entries were saved from %1 into %2, of them from the history: %3. %1 was left as it is.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Lost, %n line(s):</source>
         <translation>
             <numerusform>Lost, %n line:</numerusform>
@@ -171,6 +164,13 @@
             <numerusform>%n other entries of the log point to it, so it stays.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(ies) were saved from %1 into %2, %3 of them from the history. %1 was left as it is.</source>
+        <translation>
+            <numerusform>%n entry was saved from %1 into %2, %3 of it from the history. %1 was left as it is.</numerusform>
+            <numerusform>%n entries were saved from %1 into %2, %3 of them from the history. %1 was left as it is.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CliFlags</name>
@@ -182,50 +182,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The others end with such a visit too, or when they have not been seen for %n day(s), or when your answers show that it is over. How many runs and days raise one is Patella&apos;s own choice.</source>
+        <source>The others end with such a visit too, when they have not been seen for %n day(s), or when your answers show that they are over. How many runs and days raise one is Patella&apos;s own choice.</source>
         <translation>
-            <numerusform>The others end with such a visit too, or when they have not been seen for %n day, or when your answers show that it is over. How many runs and days raise one is Patella&apos;s own choice.</numerusform>
-            <numerusform>The others end with such a visit too, or when they have not been seen for %n days, or when your answers show that it is over. How many runs and days raise one is Patella&apos;s own choice.</numerusform>
+            <numerusform>The others end with such a visit too, when they have not been seen for %n day, or when your answers show that they are over. How many runs and days raise one is Patella&apos;s own choice.</numerusform>
+            <numerusform>The others end with such a visit too, when they have not been seen for %n days, or when your answers show that they are over. How many runs and days raise one is Patella&apos;s own choice.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CliKnee</name>
-    <message numerus="yes">
-        <source>Of %n run(s) during which it hurt more than before, %1 had settled within the hour, %2 by the morning, %3 not by the morning; of %4 an answer is missing.</source>
-        <translation>
-            <numerusform>Of %n run during which it hurt more than before, %1 had settled within the hour, %2 by the morning, %3 not by the morning; of %4 an answer is missing.</numerusform>
-            <numerusform>Of %n runs during which it hurt more than before, %1 had settled within the hour, %2 by the morning, %3 not by the morning; of %4 an answer is missing.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Whether it settled faster or slower is looked at from %n such run(s) on.</source>
-        <translation>
-            <numerusform>Whether it settled faster or slower is looked at from %n such run on.</numerusform>
-            <numerusform>Whether it settled faster or slower is looked at from %n such runs on.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It settled neither clearly faster nor slower. The next look is at %n such run(s).</source>
-        <translation>
-            <numerusform>It settled neither clearly faster nor slower. The next look is at %n such run.</numerusform>
-            <numerusform>It settled neither clearly faster nor slower. The next look is at %n such runs.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It settled faster lately. The next look is at %n such run(s).</source>
-        <translation>
-            <numerusform>It settled faster lately. The next look is at %n such run.</numerusform>
-            <numerusform>It settled faster lately. The next look is at %n such runs.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It settled more slowly lately. The next look is at %n such run(s).</source>
-        <translation>
-            <numerusform>It settled more slowly lately. The next look is at %n such run.</numerusform>
-            <numerusform>It settled more slowly lately. The next look is at %n such runs.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The morning after was worse than before in %1 of %n run(s).</source>
         <translation>
@@ -255,10 +220,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>mornings changed by %1; at %2 of %n other date(s) after such days it was as much</source>
+        <source>Of %n run(s) during which it hurt more than before, %1 had settled within the hour, %2 by the morning, %3 not by the morning; for %4 an answer is missing.</source>
         <translation>
-            <numerusform>mornings changed by %1; at %2 of %n other date after such days it was as much</numerusform>
-            <numerusform>mornings changed by %1; at %2 of %n other dates after such days it was as much</numerusform>
+            <numerusform>Of %n run during which it hurt more than before, %1 had settled within the hour, %2 by the morning, %3 not by the morning; for %4 an answer is missing.</numerusform>
+            <numerusform>Of %n runs during which it hurt more than before, %1 had settled within the hour, %2 by the morning, %3 not by the morning; for %4 an answer is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether it settled faster or slower is checked from %n such run(s) on.</source>
+        <translation>
+            <numerusform>Whether it settled faster or slower is checked from %n such run on.</numerusform>
+            <numerusform>Whether it settled faster or slower is checked from %n such runs on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It settled neither clearly faster nor clearly slower. The next check is at %n such run(s).</source>
+        <translation>
+            <numerusform>It settled neither clearly faster nor clearly slower. The next check is at %n such run.</numerusform>
+            <numerusform>It settled neither clearly faster nor clearly slower. The next check is at %n such runs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has settled faster lately. The next check is at %n such run(s).</source>
+        <translation>
+            <numerusform>It has settled faster lately. The next check is at %n such run.</numerusform>
+            <numerusform>It has settled faster lately. The next check is at %n such runs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has settled more slowly lately. The next check is at %n such run(s).</source>
+        <translation>
+            <numerusform>It has settled more slowly lately. The next check is at %n such run.</numerusform>
+            <numerusform>It has settled more slowly lately. The next check is at %n such runs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mornings changed by %1; by as much at %2 of %n other date(s) after such days</source>
+        <translation>
+            <numerusform>mornings changed by %1; by as much at %2 of %n other date after such days</numerusform>
+            <numerusform>mornings changed by %1; by as much at %2 of %n other dates after such days</numerusform>
         </translation>
     </message>
 </context>
@@ -349,17 +349,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>(against %n quiet time(s))</source>
+        <source>(compared with %n quiet time(s))</source>
         <translation>
-            <numerusform>(against %n quiet time)</numerusform>
-            <numerusform>(against %n quiet times)</numerusform>
+            <numerusform>(compared with %n quiet time)</numerusform>
+            <numerusform>(compared with %n quiet times)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The earlier one most like it, of %1, lasted %n day(s), at most %2.</source>
+        <source>The most similar earlier one, %1, lasted %n day(s), worst score %2.</source>
         <translation>
-            <numerusform>The earlier one most like it, of %1, lasted %n day, at most %2.</numerusform>
-            <numerusform>The earlier one most like it, of %1, lasted %n days, at most %2.</numerusform>
+            <numerusform>The most similar earlier one, %1, lasted %n day, worst score %2.</numerusform>
+            <numerusform>The most similar earlier one, %1, lasted %n days, worst score %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -445,20 +445,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n run(s) more than 10&#xa0;% longer than the longest of 30 days.</source>
-        <translation>
-            <numerusform>%1 of %n run more than 10&#xa0;% longer than the longest of 30 days.</numerusform>
-            <numerusform>%1 of %n runs more than 10&#xa0;% longer than the longest of 30 days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning sign(s) stand.</source>
-        <translation>
-            <numerusform>%n warning sign stands.</numerusform>
-            <numerusform>%n warning signs stand.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n thing(s) to mention at the next visit.</source>
         <translation>
             <numerusform>%n thing to mention at the next visit.</numerusform>
@@ -489,13 +475,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mornings of the last four weeks: median %1 of %n day(s).</source>
-        <translation>
-            <numerusform>Mornings of the last four weeks: %1 in the middle of %n day.</numerusform>
-            <numerusform>Mornings of the last four weeks: %1 in the middle of %n days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n run(s) after a painkiller.</source>
         <translation>
             <numerusform>%1 of %n run after a painkiller.</numerusform>
@@ -515,6 +494,27 @@
         <translation>
             <numerusform>%n visit recorded, the last on %1.</numerusform>
             <numerusform>%n visits recorded, the last on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s) more than 10&#xa0;% longer than the longest of the 30 days before.</source>
+        <translation>
+            <numerusform>%1 of %n run more than 10&#xa0;% longer than the longest of the 30 days before.</numerusform>
+            <numerusform>%1 of %n runs more than 10&#xa0;% longer than the longest of the 30 days before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning sign(s) in your log now.</source>
+        <translation>
+            <numerusform>%n warning sign in your log now.</numerusform>
+            <numerusform>%n warning signs in your log now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mornings of the last four weeks: median %1 over %n day(s).</source>
+        <translation>
+            <numerusform>Mornings of the last four weeks: median %1 over %n day.</numerusform>
+            <numerusform>Mornings of the last four weeks: median %1 over %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -580,20 +580,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n morning(s) against %1</source>
-        <translation>
-            <numerusform>%n morning against %1</numerusform>
-            <numerusform>%n mornings against %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) of 8 weeks, pain in %1</source>
-        <translation>
-            <numerusform>%n run of 8 weeks, pain in %1</numerusform>
-            <numerusform>%n runs of 8 weeks, pain in %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n run(s)</source>
         <translation>
             <numerusform>%1 of %n run</numerusform>
@@ -607,16 +593,23 @@
             <numerusform>All four answers: %1 of %n runs of the last twelve weeks (%2).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n morning(s) compared with %1</source>
+        <translation>
+            <numerusform>%n morning compared with %1</numerusform>
+            <numerusform>%n mornings compared with %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) in 8 weeks, pain in %1</source>
+        <translation>
+            <numerusform>%n run in 8 weeks, pain in %1</numerusform>
+            <numerusform>%n runs in 8 weeks, pain in %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LedgerWords</name>
-    <message numerus="yes">
-        <source>%1: %2 of %n day(s) have the scores to compare them by, too few.</source>
-        <translation>
-            <numerusform>%1: %2 of %n day has the scores to compare it by, too few.</numerusform>
-            <numerusform>%1: %2 of %n days have the scores to compare them by, too few.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1: the mornings after %n day(s) differed by %2 points (%3 to %4) from those after days that were as bad.</source>
         <translation>
@@ -625,10 +618,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No clear change along its life, against other pairs of the same weeks (%n run(s)).</source>
+        <source>%1: only %2 of %n day(s) have the scores needed to compare.</source>
         <translation>
-            <numerusform>No clear change along its life, against other pairs of the same weeks (%n run).</numerusform>
-            <numerusform>No clear change along its life, against other pairs of the same weeks (%n runs).</numerusform>
+            <numerusform>%1: only %2 of %n day have the scores needed to compare.</numerusform>
+            <numerusform>%1: only %2 of %n days have the scores needed to compare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No clear change over its life, compared with other pairs in the same weeks (%n run(s)).</source>
+        <translation>
+            <numerusform>No clear change over its life, compared with other pairs in the same weeks (%n run).</numerusform>
+            <numerusform>No clear change over its life, compared with other pairs in the same weeks (%n runs).</numerusform>
         </translation>
     </message>
 </context>
@@ -669,10 +669,10 @@
 <context>
     <name>NotedWords</name>
     <message numerus="yes">
-        <source>Where the minutes were recorded, it began after %1 of them (median of %n answer(s)).</source>
+        <source>Where minutes were recorded, it began after %1 min (median of %n answer(s)).</source>
         <translation>
-            <numerusform>Where the minutes were recorded, it began after %1 of them (median of %n answer).</numerusform>
-            <numerusform>Where the minutes were recorded, it began after %1 of them (median of %n answers).</numerusform>
+            <numerusform>Where minutes were recorded, it began after %1 min (median of %n answer).</numerusform>
+            <numerusform>Where minutes were recorded, it began after %1 min (median of %n answers).</numerusform>
         </translation>
     </message>
 </context>
@@ -910,11 +910,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n kind(s) of ground over %2, most on %3 (%4&#xa0;%).</source>
+        <source>%1: %n surface(s) over %2, most on %3 (%4&#xa0;%).</source>
         <extracomment>days, kinds of ground, a distance, a ground and its share</extracomment>
         <translation>
-            <numerusform>%1: %n kind of ground over %2, most on %3 (%4&#xa0;%).</numerusform>
-            <numerusform>%1: %n kinds of ground over %2, most on %3 (%4&#xa0;%).</numerusform>
+            <numerusform>%1: %n surface over %2, most on %3 (%4&#xa0;%).</numerusform>
+            <numerusform>%1: %n surfaces over %2, most on %3 (%4&#xa0;%).</numerusform>
         </translation>
     </message>
 </context>
@@ -956,24 +956,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>What moves the one against the other is looked at from %n such run(s) on.</source>
+        <source>%Ln run(s) have answers for both knees: the left one was worse after %1, the right one after %2, both the same after %3.</source>
         <translation>
-            <numerusform>What moves the one against the other is looked at from %n such run on.</numerusform>
-            <numerusform>What moves the one against the other is looked at from %n such runs on.</numerusform>
+            <numerusform>%Ln run has answers for both knees: the left one was worse after %1, the right one after %2, both the same after %3.</numerusform>
+            <numerusform>%Ln runs have answers for both knees: the left one was worse after %1, the right one after %2, both the same after %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was found that moves left against right (last looked at %Ln run(s), the next look is at %1).</source>
+        <source>What shifts the difference between them is checked from %n such run(s) on.</source>
         <translation>
-            <numerusform>Nothing was found that moves left against right (last looked at %Ln run, the next look is at %1).</numerusform>
-            <numerusform>Nothing was found that moves left against right (last looked at %Ln runs, the next look is at %1).</numerusform>
+            <numerusform>What shifts the difference between them is checked from %n such run on.</numerusform>
+            <numerusform>What shifts the difference between them is checked from %n such runs on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Both knees were answered after %Ln run(s): the left one was worse after %1, the right one after %2, both alike after %3.</source>
+        <source>Nothing was found that shifts the difference between left and right (last checked at %Ln run(s), next check at %1).</source>
         <translation>
-            <numerusform>Both knees were answered after %Ln run: the left one was worse after %1, the right one after %2, both alike after %3.</numerusform>
-            <numerusform>Both knees were answered after %Ln runs: the left one was worse after %1, the right one after %2, both alike after %3.</numerusform>
+            <numerusform>Nothing was found that shifts the difference between left and right (last checked at %Ln run, next check at %1).</numerusform>
+            <numerusform>Nothing was found that shifts the difference between left and right (last checked at %Ln runs, next check at %1).</numerusform>
         </translation>
     </message>
 </context>
@@ -1001,27 +1001,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s) without a distance are not in this sum: it was more.</source>
-        <translation>
-            <numerusform>%n run without a distance is not in this sum: it was more.</numerusform>
-            <numerusform>%n runs without a distance are not in this sum: it was more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) without a time are not in this sum: it was more.</source>
-        <translation>
-            <numerusform>%n run without a time is not in this sum: it was more.</numerusform>
-            <numerusform>%n runs without a time are not in this sum: it was more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) without a time or an effort are not in this sum: it was more.</source>
-        <translation>
-            <numerusform>%n run without a time or an effort is not in this sum: it was more.</numerusform>
-            <numerusform>%n runs without a time or an effort are not in this sum: it was more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n week(s) without a run so far.</source>
         <translation>
             <numerusform>%n week without a run so far.</numerusform>
@@ -1033,6 +1012,27 @@
         <translation>
             <numerusform>The first week after %n week without a run: no 10&#xa0;% line.</numerusform>
             <numerusform>The first week after %n weeks without a run: no 10&#xa0;% line.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) without a distance are not in this total: the real one is higher.</source>
+        <translation>
+            <numerusform>%n run without a distance is not in this total: the real one is higher.</numerusform>
+            <numerusform>%n runs without a distance are not in this total: the real one is higher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) without a time are not in this total: the real one is higher.</source>
+        <translation>
+            <numerusform>%n run without a time is not in this total: the real one is higher.</numerusform>
+            <numerusform>%n runs without a time are not in this total: the real one is higher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) without a time or an effort are not in this total: the real one is higher.</source>
+        <translation>
+            <numerusform>%n run without a time or an effort is not in this total: the real one is higher.</numerusform>
+            <numerusform>%n runs without a time or an effort are not in this total: the real one is higher.</numerusform>
         </translation>
     </message>
 </context>
@@ -1313,10 +1313,10 @@
 <context>
     <name>patella::ui::TrainingView</name>
     <message numerus="yes">
-        <source>Warm-up, foot strike, form, feel, heart rate, fit of shoes, drinking and the like are held against the next morning here once %n run(s) share an answer.</source>
+        <source>Warm-up, foot strike, form, feel, heart rate, fit of shoes, hydration and the like are compared with the next morning here once %n run(s) share an answer.</source>
         <translation>
-            <numerusform>Warm-up, foot strike, form, feel, heart rate, fit of shoes, drinking and the like are held against the next morning here once %n run share an answer.</numerusform>
-            <numerusform>Warm-up, foot strike, form, feel, heart rate, fit of shoes, drinking and the like are held against the next morning here once %n runs share an answer.</numerusform>
+            <numerusform>Warm-up, foot strike, form, feel, heart rate, fit of shoes, hydration and the like are compared with the next morning here once %n run share an answer.</numerusform>
+            <numerusform>Warm-up, foot strike, form, feel, heart rate, fit of shoes, hydration and the like are compared with the next morning here once %n runs share an answer.</numerusform>
         </translation>
     </message>
 </context>

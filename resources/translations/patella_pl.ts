@@ -16,10 +16,6 @@
         <translation>Żaden bieg dłuższy o więcej niż 10% od najdłuższego z 30 dni wcześniej</translation>
     </message>
     <message>
-        <source>Not three runs in a row on asphalt or concrete</source>
-        <translation>Nigdy trzy biegi z rzędu po asfalcie lub betonie</translation>
-    </message>
-    <message>
         <source>No run without a warm-up</source>
         <translation>Żaden bieg bez rozgrzewki</translation>
     </message>
@@ -165,6 +161,10 @@
         <source>Never kept so far; at least five times are needed to tell.</source>
         <translation>Na razie nie dotrzymano jej ani razu; żeby coś powiedzieć, potrzeba co najmniej pięciu razy.</translation>
     </message>
+    <message>
+        <source>Never three runs in a row on asphalt or concrete</source>
+        <translation>Nigdy trzy biegi z rzędu po asfalcie lub betonie</translation>
+    </message>
 </context>
 <context>
     <name>BehaviourWords</name>
@@ -183,18 +183,6 @@
     <message>
         <source>Too few such runs to say whether it settled sooner: %1 of %2.</source>
         <translation>Za mało takich biegów, by powiedzieć, czy ból uspokajał się szybciej: %1 z %2.</translation>
-    </message>
-    <message>
-        <source>No clear change in how soon it settled (last looked at %1 runs).</source>
-        <translation>Brak wyraźnej zmiany w tym, jak szybko ból się uspokajał (ostatnio sprawdzone przy %1 biegach).</translation>
-    </message>
-    <message>
-        <source>It settled sooner in later runs (last looked at %1 runs).</source>
-        <translation>W późniejszych biegach ból uspokajał się szybciej (ostatnio sprawdzone przy %1 biegach).</translation>
-    </message>
-    <message>
-        <source>It settled later in later runs (last looked at %1 runs).</source>
-        <translation>W późniejszych biegach ból uspokajał się wolniej (ostatnio sprawdzone przy %1 biegach).</translation>
     </message>
     <message numerus="yes">
         <source>The morning was worse after %1 of %n run(s).</source>
@@ -223,18 +211,6 @@
     <message>
         <source>Up to %1 at most one morning in four was worse, beyond it more.</source>
         <translation>Do %1 gorszy był najwyżej co czwarty poranek, powyżej więcej.</translation>
-    </message>
-    <message>
-        <source>No run hurt more than before it, as far as was answered.</source>
-        <translation>W żadnym biegu nie bolało bardziej niż przed nim, o ile są odpowiedzi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln run(s) hurt more than before: %1 settled within the hour, %2 by the next morning, %3 not by then; of %4 it is not known.</source>
-        <translation>
-            <numerusform>W %Ln biegu bolało bardziej niż przed nim: w %1 ból uspokoił się w ciągu godziny, w %2 do następnego ranka, w %3 do tego czasu nie; o %4 nie wiadomo.</numerusform>
-            <numerusform>W %Ln biegach bolało bardziej niż przed nimi: w %1 ból uspokoił się w ciągu godziny, w %2 do następnego ranka, w %3 do tego czasu nie; o %4 nie wiadomo.</numerusform>
-            <numerusform>W %Ln biegach bolało bardziej niż przed nimi: w %1 ból uspokoił się w ciągu godziny, w %2 do następnego ranka, w %3 do tego czasu nie; o %4 nie wiadomo.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No run says whether and where pain began.</source>
@@ -318,14 +294,6 @@
         <translation>Mediana dni, po których kolano było jak przedtem: %1.</translation>
     </message>
     <message>
-        <source>After a time in which it hurt only with load (since %1), it hurt at rest for the first time on %2.</source>
-        <translation>Po okresie, gdy bolało tylko pod obciążeniem (od %1), pierwszy ból w spoczynku: %2.</translation>
-    </message>
-    <message>
-        <source>At rest it did not hurt, only with load.</source>
-        <translation>W spoczynku nie bolało, tylko pod obciążeniem.</translation>
-    </message>
-    <message>
         <source>All answers after %1 of %2 sore runs and %3 of %4 others.</source>
         <translation>Komplet odpowiedzi po %1 z %2 bolesnych biegów i po %3 z %4 pozostałych.</translation>
     </message>
@@ -357,6 +325,38 @@
     <message>
         <source>%1 with pain, its start not recorded</source>
         <translation>%1 z bólem bez wpisu, gdzie się zaczął</translation>
+    </message>
+    <message>
+        <source>No clear change in how soon it settled (last checked at %1 runs).</source>
+        <translation>Brak wyraźnej zmiany w tym, jak szybko ból się uspokajał (ostatnio sprawdzone przy %1 biegach).</translation>
+    </message>
+    <message>
+        <source>It settled sooner in later runs (last checked at %1 runs).</source>
+        <translation>W późniejszych biegach ból uspokajał się szybciej (ostatnio sprawdzone przy %1 biegach).</translation>
+    </message>
+    <message>
+        <source>It settled later in later runs (last checked at %1 runs).</source>
+        <translation>W późniejszych biegach ból uspokajał się wolniej (ostatnio sprawdzone przy %1 biegach).</translation>
+    </message>
+    <message>
+        <source>No run with answers hurt more than before it.</source>
+        <translation>W żadnym biegu nie bolało bardziej niż przed nim, o ile są odpowiedzi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) hurt more than before: %1 settled within the hour, %2 by the next morning, %3 not by then; for %4 it is not known.</source>
+        <translation>
+            <numerusform>W %Ln biegu bolało bardziej niż przed nim: w %1 ból uspokoił się w ciągu godziny, w %2 do następnego ranka, w %3 do tego czasu nie; o %4 nie wiadomo.</numerusform>
+            <numerusform>W %Ln biegach bolało bardziej niż przed nimi: w %1 ból uspokoił się w ciągu godziny, w %2 do następnego ranka, w %3 do tego czasu nie; o %4 nie wiadomo.</numerusform>
+            <numerusform>W %Ln biegach bolało bardziej niż przed nimi: w %1 ból uspokoił się w ciągu godziny, w %2 do następnego ranka, w %3 do tego czasu nie; o %4 nie wiadomo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After hurting only under load (since %1), it first hurt at rest on %2.</source>
+        <translation>Po okresie, gdy bolało tylko pod obciążeniem (od %1), pierwszy ból w spoczynku: %2.</translation>
+    </message>
+    <message>
+        <source>It hurt only under load, not at rest.</source>
+        <translation>W spoczynku nie bolało, tylko pod obciążeniem.</translation>
     </message>
 </context>
 <context>
@@ -884,10 +884,6 @@
         <translation>identyfikator albo nazwa czegoś z dziennika</translation>
     </message>
     <message>
-        <source>a day of the calendar such as 2026-11-20, today or yesterday</source>
-        <translation>dzień z kalendarza, na przykład 2026-11-20, dzisiaj albo wczoraj</translation>
-    </message>
-    <message>
         <source>a time of day such as 18:30</source>
         <translation>godzina, na przykład 18:30</translation>
     </message>
@@ -947,10 +943,6 @@
         <translation>Brak biegów.</translation>
     </message>
     <message>
-        <source>The answer could not be written to the standard output.</source>
-        <translation>Nie udało się zapisać odpowiedzi na standardowe wyjście.</translation>
-    </message>
-    <message>
         <source>No passphrase can be read from %1.</source>
         <translation>Z %1 nie da się odczytać hasła.</translation>
     </message>
@@ -963,14 +955,6 @@
         <translation>Hasło nowej kopii zapasowej: </translation>
     </message>
     <message>
-        <source>The same again: </source>
-        <translation>Jeszcze raz to samo: </translation>
-    </message>
-    <message>
-        <source>The two are not the same. Nothing was written.</source>
-        <translation>Hasła się różnią. Nic nie zapisano.</translation>
-    </message>
-    <message>
         <source>The passphrase is empty. Nothing was done.</source>
         <translation>Hasło jest puste. Nic nie zrobiono.</translation>
     </message>
@@ -979,16 +963,8 @@
         <translation>Hasło do %1: </translation>
     </message>
     <message>
-        <source>Nothing of the kind %1.</source>
-        <translation>Nie ma wpisów rodzaju %1.</translation>
-    </message>
-    <message>
         <source>Records of the kind %1 have no date: leave --from and --to out.</source>
         <translation>Wpisy rodzaju %1 nie mają daty: pomiń --from i --to.</translation>
-    </message>
-    <message>
-        <source>--from lies after --to.</source>
-        <translation>--from wypada po --to.</translation>
     </message>
     <message>
         <source>a time such as 45:10 or 1:02:03</source>
@@ -1001,14 +977,6 @@
     <message>
         <source>a distance such as 8.2, 8.2km or 5.1mi</source>
         <translation>dystans, na przykład 8.2, 8.2km albo 5.1mi</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(ies) were saved from %1 into %2, of them from the history: %3. %1 was left as it is.</source>
-        <translation>
-            <numerusform>Uratowano %n wpis z %1 do %2, w tym z historii: %3. %1 pozostał bez zmian.</numerusform>
-            <numerusform>Uratowano %n wpisy z %1 do %2, w tym z historii: %3. %1 pozostał bez zmian.</numerusform>
-            <numerusform>Uratowano %n wpisów z %1 do %2, w tym z historii: %3. %1 pozostał bez zmian.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Lost, %n line(s):</source>
@@ -1111,20 +1079,12 @@
         <translation>już jest w dzienniku; dodane wpisy o bólu: %1</translation>
     </message>
     <message>
-        <source>%1 is there already and was left as it is. Choose another name.</source>
-        <translation>%1 już istnieje i zostaje bez zmian. Wybierz inną nazwę.</translation>
-    </message>
-    <message>
         <source>There is no log %1.</source>
         <translation>Nie ma dziennika %1.</translation>
     </message>
     <message>
         <source>%1 is not sound:</source>
         <translation>%1 nie jest w porządku:</translation>
-    </message>
-    <message>
-        <source>--json answers once, and --watch goes on.</source>
-        <translation>--json odpowiada raz, a --watch działa dalej.</translation>
     </message>
     <message>
         <source>%1 and %2 contradict each other.</source>
@@ -1140,29 +1100,12 @@
         <translation>liczba całkowita od 1</translation>
     </message>
     <message>
-        <source>Nothing was changed: it says so already.</source>
-        <translation>Nic nie zmieniono: tak już jest zapisane.</translation>
-    </message>
-    <message>
         <source>Changed: %1.</source>
         <translation>Zmieniono: %1.</translation>
     </message>
     <message>
-        <source>Say what is to be changed, such as --distance-km 8.3 or notes=tired.</source>
-        <translation>Podaj, co zmienić, na przykład --distance-km 8.3 albo notes=zmęczenie.</translation>
-    </message>
-    <message>
-        <source>The knee has several scores of that moment: say which one with --side and --region.</source>
-        <translation>Dla tej chwili jest kilka ocen bólu: wskaż jedną przez --side i --region.</translation>
-    </message>
-    <message>
         <source>There is no run of %1.</source>
         <translation>Nie ma biegu z dnia %1.</translation>
-    </message>
-    <message>
-        <source>%1 may mean one of several; name it by its key:</source>
-        <extracomment>Entries and their keys follow, one on a line; %1 is a day or the beginning of a key</extracomment>
-        <translation>%1 może oznaczać jeden z kilku wpisów; podaj klucz:</translation>
     </message>
     <message numerus="yes">
         <source>%n other entry(ies) of the log point to it, so it stays.</source>
@@ -1194,29 +1137,8 @@
         <translation>Brakuje: %1.</translation>
     </message>
     <message>
-        <source>%1 needs a value behind it.</source>
-        <translation>Po %1 potrzebna jest wartość.</translation>
-    </message>
-    <message>
-        <source>%1 goes only together with %2.</source>
-        <translation>%1 działa tylko razem z %2.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 do not go together.</source>
-        <translation>%1 i %2 wykluczają się.</translation>
-    </message>
-    <message>
         <source>Unknown: %1.</source>
         <translation>Nieznane: %1.</translation>
-    </message>
-    <message>
-        <source>of all its runs: %1</source>
-        <extracomment>%1 is one remark or several</extracomment>
-        <translation>o wszystkich biegach: %1</translation>
-    </message>
-    <message>
-        <source>`patella-cli undo` takes the run back.</source>
-        <translation>`patella-cli undo` cofa ten bieg.</translation>
     </message>
     <message>
         <source>a distance, a time or both, such as 8.2 45:10, 8.2km or 45:10</source>
@@ -1228,10 +1150,6 @@
         <translation>ostatni</translation>
     </message>
     <message>
-        <source>There is nothing with the key %1; lists show keys with --json, and a run may be named by its day, the latest as last.</source>
-        <translation>Nie ma wpisu o kluczu %1; listy pokazują klucze z --json, a bieg można też wskazać jego dniem, ostatni słowem ostatni.</translation>
-    </message>
-    <message>
         <source>%1 See %2.</source>
         <extracomment>%1 is a sentence, %2 a command such as &quot;patella-cli add --help&quot;</extracomment>
         <translation>%1 Więcej pokaże %2.</translation>
@@ -1239,6 +1157,88 @@
     <message>
         <source>There is no %1 here.</source>
         <translation>Nie ma tu %1.</translation>
+    </message>
+    <message>
+        <source>`patella-cli undo` removes the run again.</source>
+        <translation>`patella-cli undo` cofa ten bieg.</translation>
+    </message>
+    <message>
+        <source>a calendar day such as 2026-11-20, today or yesterday</source>
+        <translation>dzień z kalendarza, na przykład 2026-11-20, dzisiaj albo wczoraj</translation>
+    </message>
+    <message>
+        <source>for all its runs: %1</source>
+        <extracomment>%1 is one remark or several</extracomment>
+        <translation>o wszystkich biegach: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: it already says that.</source>
+        <translation>Nic nie zmieniono: tak już jest zapisane.</translation>
+    </message>
+    <message>
+        <source>Say what to change, such as --distance-km 8.3 or notes=tired.</source>
+        <translation>Podaj, co zmienić, na przykład --distance-km 8.3 albo notes=zmęczenie.</translation>
+    </message>
+    <message>
+        <source>The knee has several scores for that moment: say which one with --side and --region.</source>
+        <translation>Dla tej chwili jest kilka ocen bólu: wskaż jedną przez --side i --region.</translation>
+    </message>
+    <message>
+        <source>Nothing has the key %1. Lists show keys with --json; a run can also be named by its day, and the latest one as last.</source>
+        <translation>Nie ma wpisu o kluczu %1; listy pokazują klucze z --json, a bieg można też wskazać jego dniem, ostatni słowem ostatni.</translation>
+    </message>
+    <message>
+        <source>%1 could mean several entries; name one by its key:</source>
+        <extracomment>Entries and their keys follow, one on a line; %1 is a day or the beginning of a key</extracomment>
+        <translation>%1 może oznaczać kilka wpisów; wskaż jeden jego kluczem:</translation>
+    </message>
+    <message>
+        <source>The answer could not be written to standard output.</source>
+        <translation>Nie udało się zapisać odpowiedzi na standardowe wyjście.</translation>
+    </message>
+    <message>
+        <source>The passphrase again: </source>
+        <translation>Jeszcze raz to samo: </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was written.</source>
+        <translation>Hasła się różnią. Nic nie zapisano.</translation>
+    </message>
+    <message>
+        <source>No records of the kind %1.</source>
+        <translation>Nie ma wpisów rodzaju %1.</translation>
+    </message>
+    <message>
+        <source>--from is later than --to.</source>
+        <translation>--from wypada po --to.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) were saved from %1 into %2, %3 of them from the history. %1 was left as it is.</source>
+        <translation>
+            <numerusform>Uratowano %n wpis z %1 do %2, w tym z historii: %3. %1 pozostał bez zmian.</numerusform>
+            <numerusform>Uratowano %n wpisy z %1 do %2, w tym z historii: %3. %1 pozostał bez zmian.</numerusform>
+            <numerusform>Uratowano %n wpisów z %1 do %2, w tym z historii: %3. %1 pozostał bez zmian.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--json answers once, but --watch keeps running: choose one of them.</source>
+        <translation>--json odpowiada raz, a --watch działa dalej: wybierz jedno z nich.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value after it.</source>
+        <translation>Po %1 potrzebna jest wartość.</translation>
+    </message>
+    <message>
+        <source>%1 works only together with %2.</source>
+        <translation>%1 działa tylko razem z %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be used together.</source>
+        <translation>%1 i %2 wykluczają się.</translation>
+    </message>
+    <message>
+        <source>%1 already exists and was left as it is. Choose another name.</source>
+        <translation>%1 już istnieje i zostaje bez zmian. Wybierz inną nazwę.</translation>
     </message>
 </context>
 <context>
@@ -1256,28 +1256,28 @@
         </translation>
     </message>
     <message>
-        <source>No red flags. This covers only what has been recorded.</source>
-        <translation>Brak objawów alarmowych. Dotyczy to tylko tego, co zapisano.</translation>
-    </message>
-    <message>
-        <source>Red flags:</source>
-        <translation>Objawy alarmowe:</translation>
-    </message>
-    <message>
         <source>Reasons to be seen:</source>
         <translation>Powody, by pokazać kolano specjaliście:</translation>
     </message>
+    <message>
+        <source>No warning signs. This covers only what has been recorded.</source>
+        <translation>Brak objawów alarmowych. Dotyczy to tylko tego, co zapisano.</translation>
+    </message>
+    <message>
+        <source>Warning signs:</source>
+        <translation>Objawy alarmowe:</translation>
+    </message>
+    <message>
+        <source>A warning sign that needs looking at the same day stays until you record a visit to a doctor, a physiotherapist or a surgeon later than the sign was last seen, or until you record that it was looked at or entered by mistake (patella-cli add --to flag_ending). Time alone does not end it.</source>
+        <translation>Objaw alarmowy, który trzeba pokazać tego samego dnia, zostaje, dopóki nie wpiszesz wizyty u lekarza, fizjoterapeuty albo operacji w dniu późniejszym niż jego ostatnie wystąpienie lub o późniejszej godzinie tego samego dnia, albo dopóki nie zapiszesz, że ktoś go obejrzał lub że był wpisany przez pomyłkę (patella-cli add --to flag_ending). Sam upływ czasu go nie kończy.</translation>
+    </message>
     <message numerus="yes">
-        <source>The others end with such a visit too, or when they have not been seen for %n day(s), or when your answers show that it is over. How many runs and days raise one is Patella&apos;s own choice.</source>
+        <source>The others end with such a visit too, when they have not been seen for %n day(s), or when your answers show that they are over. How many runs and days raise one is Patella&apos;s own choice.</source>
         <translation>
             <numerusform>Pozostałe też kończą się z taką wizytą albo gdy nie wystąpią przez %n dzień, albo gdy twoje odpowiedzi pokażą, że już po wszystkim. To, ile biegów i dni składa się na taki objaw, jest własnym wyborem Patelli.</numerusform>
             <numerusform>Pozostałe też kończą się z taką wizytą albo gdy nie wystąpią przez %n dni, albo gdy twoje odpowiedzi pokażą, że już po wszystkim. To, ile biegów i dni składa się na taki objaw, jest własnym wyborem Patelli.</numerusform>
             <numerusform>Pozostałe też kończą się z taką wizytą albo gdy nie wystąpią przez %n dni, albo gdy twoje odpowiedzi pokażą, że już po wszystkim. To, ile biegów i dni składa się na taki objaw, jest własnym wyborem Patelli.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A red flag that is to be seen the same day stays until a visit to a doctor, a physiotherapist or a surgeon is recorded for a later day than it was last seen, or for a later time of that day, or until you record that it was looked at or recorded by mistake (patella-cli add --to flag_ending). Time alone does not end it.</source>
-        <translation>Objaw alarmowy, który trzeba pokazać tego samego dnia, zostaje, dopóki nie wpiszesz wizyty u lekarza, fizjoterapeuty albo operacji w dniu późniejszym niż jego ostatnie wystąpienie lub o późniejszej godzinie tego samego dnia, albo dopóki nie zapiszesz, że ktoś go obejrzał lub że był wpisany przez pomyłkę (patella-cli add --to flag_ending). Sam upływ czasu go nie kończy.</translation>
     </message>
 </context>
 <context>
@@ -1307,20 +1307,12 @@
         <translation>Pokazuje, jak zachowuje się kolano: biegi, poranki, zaostrzenia, pary butów, zabiegi</translation>
     </message>
     <message>
-        <source>Show whether flares followed when a rule of load was broken</source>
-        <translation>Pokazuje, czy po złamaniu zasady obciążenia pojawiały się zaostrzenia</translation>
-    </message>
-    <message>
         <source>Show what goes together with knee pain, and how sure that is</source>
         <translation>Pokazuje, co idzie w parze z bólem kolana i jak pewne to jest</translation>
     </message>
     <message>
         <source>Show warning signs that a doctor should look at</source>
         <translation>Pokazuje objawy alarmowe, które powinien obejrzeć lekarz</translation>
-    </message>
-    <message>
-        <source>Show what is followed: the way back, exercises, limits</source>
-        <translation>Pokazuje, czego się trzymasz: powrót do biegania, ćwiczenia, limity</translation>
     </message>
     <message>
         <source>Write the report for a physiotherapist</source>
@@ -1353,60 +1345,6 @@
     <message>
         <source>Write a sample log of two years for trying things out</source>
         <translation>Zapisuje przykładowy dziennik z dwóch lat do wypróbowania</translation>
-    </message>
-    <message>
-        <source>Examples:
-  patella-cli add 8.2 45:10 --surface asphalt=70,trail=30 \
-      --pain-during 2 --side left --region front
-  patella-cli add --to day_note sitting_min=540 sleep_min=400
-  patella-cli import ~/Downloads/activities
-  patella-cli --json weeks
-  patella-cli report --out report.pdf
-  patella-cli export --out log.csv
-  patella-cli backup --out copy.patella
-  patella-cli sample --out sample.patella
-  patella-cli --log sample.patella list --from 2026-11-01
-  patella-cli --json list --of knee_check
-Exit codes: 0 done, 1 something failed, 2 wrong usage, 3 nothing to draw on.</source>
-        <translation>Przykłady:
-  patella-cli add 8.2 45:10 --surface asphalt=70,trail=30 \
-      --pain-during 2 --side left --region front
-  patella-cli add --to day_note sitting_min=540 sleep_min=400
-  patella-cli import ~/Downloads/activities
-  patella-cli --json weeks
-  patella-cli report --out report.pdf
-  patella-cli export --out log.csv
-  patella-cli backup --out kopia.patella
-  patella-cli sample --out sample.patella
-  patella-cli --log sample.patella list --from 2026-11-01
-  patella-cli --json list --of knee_check
-Kody wyjścia: 0 zrobione, 1 coś się nie udało, 2 złe wywołanie, 3 nie ma na czym rysować.</translation>
-    </message>
-    <message>
-        <source>Examples:
-  patella-cli add 8.2 45:10
-  patella-cli add --distance-km 5 --duration 30:00
-  patella-cli add --date 2026-11-20 --distance-km 8.2 --duration 0:45:10 --kind easy --effort 3 \
-      --surface asphalt=70,trail=30 --shoe &quot;Blue&quot; --warm-up-min 5 \
-      --pain-before 0 --pain-during 2 --pain-after 1 --pain-next-morning 1 --side left --region front
-  patella-cli add --distance-km 8 --set walk_min=4 --set camber=left_lower \
-      --pain-note &apos;moment=during side=left region=front score=2 quality=sharp,dull onset_m=4500&apos;
-  patella-cli add --to knee_check side=left swelling=slight signs=clicking stairs_down=some
-  patella-cli add --to shoe name=&quot;Blue&quot; limit_m=600000 drop_mm=8
-What you leave out stays unanswered. Pain goes from 0, none, to 10, the worst imaginable.
-Columns are named as in an exported JSON; a wrong name is answered with all there are.</source>
-        <translation>Przykłady:
-  patella-cli add 8.2 45:10
-  patella-cli add --distance-km 5 --duration 30:00
-  patella-cli add --date 2026-11-20 --distance-km 8.2 --duration 0:45:10 --kind easy --effort 3 \
-      --surface asphalt=70,trail=30 --shoe &quot;Niebieskie&quot; --warm-up-min 5 \
-      --pain-before 0 --pain-during 2 --pain-after 1 --pain-next-morning 1 --side left --region front
-  patella-cli add --distance-km 8 --set walk_min=4 --set camber=left_lower \
-      --pain-note &apos;moment=during side=left region=front score=2 quality=sharp,dull onset_m=4500&apos;
-  patella-cli add --to knee_check side=left swelling=slight signs=clicking stairs_down=some
-  patella-cli add --to shoe name=&quot;Niebieskie&quot; limit_m=600000 drop_mm=8
-Co pominiesz, zostaje bez odpowiedzi. Ból liczy się od 0, żaden, do 10, najgorszy, jaki można sobie wyobrazić.
-Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się lista wszystkich.</translation>
     </message>
     <message>
         <source>Show this help</source>
@@ -1447,10 +1385,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>a4 or letter; without it, the system default</source>
         <translation>a4 albo letter; bez tego domyślny format systemu</translation>
-    </message>
-    <message>
-        <source>Complete known runs with what the files add; what you entered stays</source>
-        <translation>Uzupełnia znane biegi o to, co dodają pliki; twoje wpisy zostają</translation>
     </message>
     <message>
         <source>Encrypt the copy with a passphrase; asked for at the terminal</source>
@@ -1499,14 +1433,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>The copy of a log to restore</source>
         <translation>Kopia dziennika do przywrócenia</translation>
-    </message>
-    <message>
-        <source>Only this row; keys stand in lists with --json</source>
-        <translation>Tylko ten wiersz; klucze są na listach z --json</translation>
-    </message>
-    <message>
-        <source>Take over what somebody set, from this plan file</source>
-        <translation>Przejmuje z tego pliku planu to, co ktoś ustalił</translation>
     </message>
     <message>
         <source>Who set it; without it, whoever set the newest part</source>
@@ -1621,10 +1547,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Następnego ranka, 0–10</translation>
     </message>
     <message>
-        <source>left, right or both; without it, as the last time</source>
-        <translation>left, right albo both; bez tego jak ostatnim razem</translation>
-    </message>
-    <message>
         <source>Where on the knee: front, outer_side, inner_joint_line ...</source>
         <translation>Gdzie w kolanie: front, outer_side, inner_joint_line ...</translation>
     </message>
@@ -1649,18 +1571,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Łączy dziennik z dziennikami na twoich innych urządzeniach, przez folder</translation>
     </message>
     <message>
-        <source>The folder that a file syncer carries to your other devices</source>
-        <translation>Folder, który program do synchronizacji przenosi na twoje inne urządzenia</translation>
-    </message>
-    <message>
-        <source>Go on until stopped: merge whenever something is new</source>
-        <translation>Działa aż do przerwania: łączy, gdy tylko pojawi się coś nowego</translation>
-    </message>
-    <message>
-        <source>What this device is called; without it, as the last time</source>
-        <translation>Jak nazywa się to urządzenie; bez tego jak ostatnio</translation>
-    </message>
-    <message>
         <source>Encrypt the folder with a passphrase; asked for at the terminal</source>
         <translation>Szyfruje folder hasłem; zapyta o nie w terminalu</translation>
     </message>
@@ -1671,18 +1581,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>Remove a run, or a record of another kind</source>
         <translation>Usuwa bieg albo wpis innego rodzaju</translation>
-    </message>
-    <message>
-        <source>Take back the last change made on this computer</source>
-        <translation>Cofa ostatnią zmianę zrobioną na tym komputerze</translation>
-    </message>
-    <message>
-        <source>FIT, TCX, GPX, KML and other files of watches, lists, archives and exported logs, folders of them; - is the standard input</source>
-        <translation>Pliki FIT, TCX, GPX, KML i inne z zegarków, listy, archiwa i wyeksportowane dzienniki oraz foldery z nimi; - to standardowe wejście</translation>
-    </message>
-    <message>
-        <source>Columns by their names; without a value the answer is taken away</source>
-        <translation>Kolumny według nazw; bez wartości odpowiedź zostaje usunięta</translation>
     </message>
     <message>
         <source>Another day, such as 2026-11-20</source>
@@ -1697,48 +1595,8 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Jeszcze jeden ból ze wszystkimi danymi, w cudzysłowie; można powtarzać</translation>
     </message>
     <message>
-        <source>The newest first</source>
-        <translation>Najnowsze najpierw</translation>
-    </message>
-    <message>
-        <source>At most so many, from the top of the list</source>
-        <translation>Najwyżej tyle, licząc od góry listy</translation>
-    </message>
-    <message>
-        <source>The file to write, as its ending says; - is the standard output</source>
-        <translation>Plik do zapisania, zgodnie z rozszerzeniem; - to standardowe wyjście</translation>
-    </message>
-    <message>
-        <source>What is written to -, one of %1; without it, the first</source>
-        <translation>Co zostanie zapisane do -, jedno z %1; bez podania pierwsze</translation>
-    </message>
-    <message>
-        <source>Show this help and what all programs made with Qt take</source>
-        <translation>Pokazuje tę pomoc i to, co przyjmują wszystkie programy z Qt</translation>
-    </message>
-    <message>
-        <source>A log (.patella) is opened, files of watches, lists and archives are imported into it</source>
-        <translation>Dziennik (.patella) zostaje otwarty, pliki z zegarków, listy i archiwa zostają zaimportowane</translation>
-    </message>
-    <message>
         <source>Log one run, or one record of another kind</source>
         <translation>Zapisuje jeden bieg albo jeden wpis innego rodzaju</translation>
-    </message>
-    <message>
-        <source>Language of what is said and written, such as de</source>
-        <translation>Język odpowiedzi i plików, np. de</translation>
-    </message>
-    <message>
-        <source>Write a plan file: what is followed, or what further flags set</source>
-        <translation>Zapisuje plik planu: to, czego się trzymasz, albo to, co ustalają dalsze opcje</translation>
-    </message>
-    <message>
-        <source>Set: the most in a week, such as &quot;20 km&quot; or &quot;12 mi&quot;</source>
-        <translation>Ustala: najwięcej w tygodniu, np. &quot;20 km&quot; albo &quot;12 mi&quot;</translation>
-    </message>
-    <message>
-        <source>Set: the most pain that is accepted, 0 to 10</source>
-        <translation>Ustala: największy dopuszczalny ból, od 0 do 10</translation>
     </message>
     <message>
         <source>Set: surfaces to run on, such as gravel,grass</source>
@@ -1749,64 +1607,166 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Ustala: dzień następnej kontroli, np. 2026-12-14</translation>
     </message>
     <message>
-        <source>Set: the way back to running, such as &quot;step 3; left&quot;</source>
+        <source>Its key, as lists show it with --json, or the beginning of it; or the day of the only run of a day, such as 2026-11-20, today or yesterday; or last, the latest run</source>
+        <translation>Klucz, który listy pokazują z --json, albo jego początek; albo dzień jedynego biegu tego dnia, na przykład 2026-11-20, dzisiaj albo wczoraj; albo słowo ostatni, czyli najnowszy bieg</translation>
+    </message>
+    <message>
+        <source>Undo the last change made on this computer</source>
+        <translation>Cofa ostatnią zmianę zrobioną na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Show whether flares followed when a load rule was broken</source>
+        <translation>Pokazuje, czy po złamaniu zasady obciążenia pojawiały się zaostrzenia</translation>
+    </message>
+    <message>
+        <source>Show your plan: return to running, exercises, limits</source>
+        <translation>Pokaż swój plan: powrót do biegania, ćwiczenia, limity</translation>
+    </message>
+    <message>
+        <source>Examples:
+  patella-cli add 8.2 45:10 --surface asphalt=70,trail=30 \
+      --pain-during 2 --side left --region front
+  patella-cli add --to day_note sitting_min=540 sleep_min=400
+  patella-cli import ~/Downloads/activities
+  patella-cli --json weeks
+  patella-cli report --out report.pdf
+  patella-cli export --out log.csv
+  patella-cli backup --out copy.patella
+  patella-cli sample --out sample.patella
+  patella-cli --log sample.patella list --from 2026-11-01
+  patella-cli --json list --of knee_check
+Exit codes: 0 done, 1 something failed, 2 wrong usage, 3 no display or font to draw with.</source>
+        <translation>Przykłady:
+  patella-cli add 8.2 45:10 --surface asphalt=70,trail=30 \
+      --pain-during 2 --side left --region front
+  patella-cli add --to day_note sitting_min=540 sleep_min=400
+  patella-cli import ~/Downloads/activities
+  patella-cli --json weeks
+  patella-cli report --out report.pdf
+  patella-cli export --out log.csv
+  patella-cli backup --out kopia.patella
+  patella-cli sample --out sample.patella
+  patella-cli --log sample.patella list --from 2026-11-01
+  patella-cli --json list --of knee_check
+Kody wyjścia: 0 zrobione, 1 coś się nie udało, 2 złe wywołanie, 3 nie ma na czym rysować.</translation>
+    </message>
+    <message>
+        <source>Examples:
+  patella-cli add 8.2 45:10
+  patella-cli add --distance-km 5 --duration 30:00
+  patella-cli add --date 2026-11-20 --distance-km 8.2 --duration 0:45:10 --kind easy --effort 3 \
+      --surface asphalt=70,trail=30 --shoe &quot;Blue&quot; --warm-up-min 5 \
+      --pain-before 0 --pain-during 2 --pain-after 1 --pain-next-morning 1 --side left --region front
+  patella-cli add --distance-km 8 --set walk_min=4 --set camber=left_lower \
+      --pain-note &apos;moment=during side=left region=front score=2 quality=sharp,dull onset_m=4500&apos;
+  patella-cli add --to knee_check side=left swelling=slight signs=clicking stairs_down=some
+  patella-cli add --to shoe name=&quot;Blue&quot; limit_m=600000 drop_mm=8
+What you leave out stays unanswered. Pain goes from 0, none, to 10, the worst imaginable.
+Columns are named as in an exported JSON; a wrong name lists all there are.</source>
+        <translation>Przykłady:
+  patella-cli add 8.2 45:10
+  patella-cli add --distance-km 5 --duration 30:00
+  patella-cli add --date 2026-11-20 --distance-km 8.2 --duration 0:45:10 --kind easy --effort 3 \
+      --surface asphalt=70,trail=30 --shoe &quot;Niebieskie&quot; --warm-up-min 5 \
+      --pain-before 0 --pain-during 2 --pain-after 1 --pain-next-morning 1 --side left --region front
+  patella-cli add --distance-km 8 --set walk_min=4 --set camber=left_lower \
+      --pain-note &apos;moment=during side=left region=front score=2 quality=sharp,dull onset_m=4500&apos;
+  patella-cli add --to knee_check side=left swelling=slight signs=clicking stairs_down=some
+  patella-cli add --to shoe name=&quot;Niebieskie&quot; limit_m=600000 drop_mm=8
+Co pominiesz, zostaje bez odpowiedzi. Ból liczy się od 0, żaden, do 10, najgorszy, jaki można sobie wyobrazić.
+Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się lista wszystkich.</translation>
+    </message>
+    <message>
+        <source>Language of the output, such as de</source>
+        <translation>Język odpowiedzi i plików, np. de</translation>
+    </message>
+    <message>
+        <source>FIT, TCX, GPX, KML and other watch files, lists, archives, exported logs, or folders of them; - is standard input</source>
+        <translation>Pliki FIT, TCX, GPX, KML i inne z zegarków, listy, archiwa i wyeksportowane dzienniki oraz foldery z nimi; - to standardowe wejście</translation>
+    </message>
+    <message>
+        <source>Columns by their names; without a value the answer is removed</source>
+        <translation>Kolumny według nazw; bez wartości odpowiedź zostaje usunięta</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Najnowsze najpierw</translation>
+    </message>
+    <message>
+        <source>At most this many, from the top of the list</source>
+        <translation>Najwyżej tyle, licząc od góry listy</translation>
+    </message>
+    <message>
+        <source>The file to write, in the format its ending names; - is standard output</source>
+        <translation>Plik do zapisania, zgodnie z rozszerzeniem; - to standardowe wyjście</translation>
+    </message>
+    <message>
+        <source>Format of what is written to -, one of %1; without it, the first</source>
+        <translation>Co zostanie zapisane do -, jedno z %1; bez podania pierwsze</translation>
+    </message>
+    <message>
+        <source>Complete runs already there with what the files add; what you entered stays</source>
+        <translation>Uzupełnia znane biegi o to, co dodają pliki; twoje wpisy zostają</translation>
+    </message>
+    <message>
+        <source>The folder that a sync program copies to your other devices</source>
+        <translation>Folder, który program do synchronizacji przenosi na twoje inne urządzenia</translation>
+    </message>
+    <message>
+        <source>Keep running until stopped: merge whenever something is new</source>
+        <translation>Działa aż do przerwania: łączy, gdy tylko pojawi się coś nowego</translation>
+    </message>
+    <message>
+        <source>Name of this device; without it, the same as last time</source>
+        <translation>Jak nazywa się to urządzenie; bez tego jak ostatnio</translation>
+    </message>
+    <message>
+        <source>Show this help and the options of all Qt programs</source>
+        <translation>Pokazuje tę pomoc i to, co przyjmują wszystkie programy z Qt</translation>
+    </message>
+    <message>
+        <source>A log (.patella) to open; watch files, lists and archives to import</source>
+        <translation>Dziennik (.patella) zostaje otwarty, pliki z zegarków, listy i archiwa zostają zaimportowane</translation>
+    </message>
+    <message>
+        <source>Only this row; lists show keys with --json</source>
+        <translation>Tylko ten wiersz; klucze są na listach z --json</translation>
+    </message>
+    <message>
+        <source>Use the plan in this file</source>
+        <translation>Przejmij plan z tego pliku</translation>
+    </message>
+    <message>
+        <source>Write a plan file: the plan you follow, or what further flags set</source>
+        <translation>Zapisuje plik planu: to, czego się trzymasz, albo to, co ustalają dalsze opcje</translation>
+    </message>
+    <message>
+        <source>Set: the weekly limit, such as &quot;20 km&quot; or &quot;12 mi&quot;</source>
+        <translation>Ustala: najwięcej w tygodniu, np. &quot;20 km&quot; albo &quot;12 mi&quot;</translation>
+    </message>
+    <message>
+        <source>Set: the pain limit, 0 to 10</source>
+        <translation>Ustala: największy dopuszczalny ból, od 0 do 10</translation>
+    </message>
+    <message>
+        <source>Set: return to running, such as &quot;step 3; left&quot;</source>
         <translation>Ustala: powrót do biegania, np. &quot;step 3; left&quot;</translation>
     </message>
     <message>
-        <source>Set: an exercise, such as &quot;Calf raises; 3 x 12; pain 3&quot;; may come again</source>
+        <source>Set: an exercise, such as &quot;Calf raises; 3 x 12; pain 3&quot;; may be repeated</source>
         <translation>Ustala: ćwiczenie, np. &quot;Wspięcia na palce; 3 x 12; pain 3&quot;; można powtarzać</translation>
     </message>
     <message>
-        <source>Set: a sentence to the runner; may come again</source>
+        <source>Set: a sentence to the runner; may be repeated</source>
         <translation>Ustala: zdanie do osoby biegającej; można powtarzać</translation>
     </message>
     <message>
-        <source>Its key, as lists show it with --json, or the beginning of it; or the day of the only run of a day, such as 2026-11-20, today or yesterday; or last, the latest run</source>
-        <translation>Klucz, który listy pokazują z --json, albo jego początek; albo dzień jedynego biegu tego dnia, na przykład 2026-11-20, dzisiaj albo wczoraj; albo słowo ostatni, czyli najnowszy bieg</translation>
+        <source>left, right or both; without it, the same as last time</source>
+        <translation>left, right albo both; bez tego jak ostatnim razem</translation>
     </message>
 </context>
 <context>
     <name>CliKnee</name>
-    <message numerus="yes">
-        <source>Of %n run(s) during which it hurt more than before, %1 had settled within the hour, %2 by the morning, %3 not by the morning; of %4 an answer is missing.</source>
-        <translation>
-            <numerusform>Z %n biegu, w którym bolało bardziej niż przedtem, w %1 ból uspokoił się w ciągu godziny, w %2 do rana, w %3 rano nadal nie; w %4 brakuje odpowiedzi.</numerusform>
-            <numerusform>Z %n biegów, w których bolało bardziej niż przedtem, w %1 ból uspokoił się w ciągu godziny, w %2 do rana, w %3 rano nadal nie; w %4 brakuje odpowiedzi.</numerusform>
-            <numerusform>Z %n biegów, w których bolało bardziej niż przedtem, w %1 ból uspokoił się w ciągu godziny, w %2 do rana, w %3 rano nadal nie; w %4 brakuje odpowiedzi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Whether it settled faster or slower is looked at from %n such run(s) on.</source>
-        <translation>
-            <numerusform>To, czy ból uspokajał się szybciej czy wolniej, jest sprawdzane od %n takiego biegu.</numerusform>
-            <numerusform>To, czy ból uspokajał się szybciej czy wolniej, jest sprawdzane od %n takich biegów.</numerusform>
-            <numerusform>To, czy ból uspokajał się szybciej czy wolniej, jest sprawdzane od %n takich biegów.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It settled neither clearly faster nor slower. The next look is at %n such run(s).</source>
-        <translation>
-            <numerusform>Ból nie uspokajał się ani wyraźnie szybciej, ani wolniej. Następne sprawdzenie przy %n takim biegu.</numerusform>
-            <numerusform>Ból nie uspokajał się ani wyraźnie szybciej, ani wolniej. Następne sprawdzenie przy %n takich biegach.</numerusform>
-            <numerusform>Ból nie uspokajał się ani wyraźnie szybciej, ani wolniej. Następne sprawdzenie przy %n takich biegach.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It settled faster lately. The next look is at %n such run(s).</source>
-        <translation>
-            <numerusform>Ostatnio ból uspokajał się szybciej. Następne sprawdzenie przy %n takim biegu.</numerusform>
-            <numerusform>Ostatnio ból uspokajał się szybciej. Następne sprawdzenie przy %n takich biegach.</numerusform>
-            <numerusform>Ostatnio ból uspokajał się szybciej. Następne sprawdzenie przy %n takich biegach.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It settled more slowly lately. The next look is at %n such run(s).</source>
-        <translation>
-            <numerusform>Ostatnio ból uspokajał się wolniej. Następne sprawdzenie przy %n takim biegu.</numerusform>
-            <numerusform>Ostatnio ból uspokajał się wolniej. Następne sprawdzenie przy %n takich biegach.</numerusform>
-            <numerusform>Ostatnio ból uspokajał się wolniej. Następne sprawdzenie przy %n takich biegach.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The morning after was worse than before in %1 of %n run(s).</source>
         <translation>
@@ -1814,10 +1774,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
             <numerusform>Następny poranek był gorszy niż przedtem w %1 z %n biegów.</numerusform>
             <numerusform>Następny poranek był gorszy niż przedtem w %1 z %n biegów.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>That is too few to say from which distance on.</source>
-        <translation>To za mało, by powiedzieć, od jakiego dystansu.</translation>
     </message>
     <message>
         <source>Distance made no visible difference to it.</source>
@@ -1836,24 +1792,8 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Do %1 był gorszy najwyżej co czwarty raz, powyżej częściej.</translation>
     </message>
     <message>
-        <source>nothing rose</source>
-        <translation>nic nie wzrosło</translation>
-    </message>
-    <message>
         <source>warmed up</source>
         <translation>rozbiegało się</translation>
-    </message>
-    <message>
-        <source>built up and was gone by the morning</source>
-        <translation>narastało i do rana minęło</translation>
-    </message>
-    <message>
-        <source>rose and was still there in the morning</source>
-        <translation>wzrosło i rano nadal trwało</translation>
-    </message>
-    <message>
-        <source>rose only by the morning</source>
-        <translation>wzrosło dopiero rano</translation>
     </message>
     <message>
         <source>Runs by the shape of their pain: %1.</source>
@@ -1908,10 +1848,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>pierwszy bieg z wkładką</translation>
     </message>
     <message>
-        <source>first time of a care</source>
-        <translation>pierwszy zabieg tego rodzaju</translation>
-    </message>
-    <message>
         <source>complaint began</source>
         <translation>początek dolegliwości</translation>
     </message>
@@ -1926,14 +1862,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>too few comparable dates (%1)</source>
         <translation>za mało porównywalnych dni (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>mornings changed by %1; at %2 of %n other date(s) after such days it was as much</source>
-        <translation>
-            <numerusform>poranki zmieniły się o %1; przy %2 z %n innego dnia po takich dniach było tyle samo</numerusform>
-            <numerusform>poranki zmieniły się o %1; przy %2 z %n innych dni po takich dniach było tyle samo</numerusform>
-            <numerusform>poranki zmieniły się o %1; przy %2 z %n innych dni po takich dniach było tyle samo</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 “%2”</source>
@@ -1950,6 +1878,78 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>No run so far has a score both before it and the morning after.</source>
         <translation>Jak dotąd żaden bieg nie ma ocen i sprzed biegu, i z następnego ranka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n run(s) during which it hurt more than before, %1 had settled within the hour, %2 by the morning, %3 not by the morning; for %4 an answer is missing.</source>
+        <translation>
+            <numerusform>Z %n biegu, w którym bolało bardziej niż przedtem, w %1 ból uspokoił się w ciągu godziny, w %2 do rana, w %3 rano nadal nie; w %4 brakuje odpowiedzi.</numerusform>
+            <numerusform>Z %n biegów, w których bolało bardziej niż przedtem, w %1 ból uspokoił się w ciągu godziny, w %2 do rana, w %3 rano nadal nie; w %4 brakuje odpowiedzi.</numerusform>
+            <numerusform>Z %n biegów, w których bolało bardziej niż przedtem, w %1 ból uspokoił się w ciągu godziny, w %2 do rana, w %3 rano nadal nie; w %4 brakuje odpowiedzi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether it settled faster or slower is checked from %n such run(s) on.</source>
+        <translation>
+            <numerusform>To, czy ból uspokajał się szybciej czy wolniej, jest sprawdzane od %n takiego biegu.</numerusform>
+            <numerusform>To, czy ból uspokajał się szybciej czy wolniej, jest sprawdzane od %n takich biegów.</numerusform>
+            <numerusform>To, czy ból uspokajał się szybciej czy wolniej, jest sprawdzane od %n takich biegów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It settled neither clearly faster nor clearly slower. The next check is at %n such run(s).</source>
+        <translation>
+            <numerusform>Ból nie uspokajał się ani wyraźnie szybciej, ani wolniej. Następne sprawdzenie przy %n takim biegu.</numerusform>
+            <numerusform>Ból nie uspokajał się ani wyraźnie szybciej, ani wolniej. Następne sprawdzenie przy %n takich biegach.</numerusform>
+            <numerusform>Ból nie uspokajał się ani wyraźnie szybciej, ani wolniej. Następne sprawdzenie przy %n takich biegach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has settled faster lately. The next check is at %n such run(s).</source>
+        <translation>
+            <numerusform>Ostatnio ból uspokajał się szybciej. Następne sprawdzenie przy %n takim biegu.</numerusform>
+            <numerusform>Ostatnio ból uspokajał się szybciej. Następne sprawdzenie przy %n takich biegach.</numerusform>
+            <numerusform>Ostatnio ból uspokajał się szybciej. Następne sprawdzenie przy %n takich biegach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has settled more slowly lately. The next check is at %n such run(s).</source>
+        <translation>
+            <numerusform>Ostatnio ból uspokajał się wolniej. Następne sprawdzenie przy %n takim biegu.</numerusform>
+            <numerusform>Ostatnio ból uspokajał się wolniej. Następne sprawdzenie przy %n takich biegach.</numerusform>
+            <numerusform>Ostatnio ból uspokajał się wolniej. Następne sprawdzenie przy %n takich biegach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few to say from which distance on.</source>
+        <translation>To za mało, by powiedzieć, od jakiego dystansu.</translation>
+    </message>
+    <message>
+        <source>no worse at any time</source>
+        <translation>nic nie wzrosło</translation>
+    </message>
+    <message>
+        <source>worse in the run, gone by the morning</source>
+        <translation>narastało i do rana minęło</translation>
+    </message>
+    <message>
+        <source>worse, and still there in the morning</source>
+        <translation>wzrosło i rano nadal trwało</translation>
+    </message>
+    <message>
+        <source>worse only the next morning</source>
+        <translation>wzrosło dopiero rano</translation>
+    </message>
+    <message>
+        <source>first time of a treatment</source>
+        <translation>pierwszy zabieg tego rodzaju</translation>
+    </message>
+    <message numerus="yes">
+        <source>mornings changed by %1; by as much at %2 of %n other date(s) after such days</source>
+        <translation>
+            <numerusform>poranki zmieniły się o %1; przy %2 z %n innego dnia po takich dniach było tyle samo</numerusform>
+            <numerusform>poranki zmieniły się o %1; przy %2 z %n innych dni po takich dniach było tyle samo</numerusform>
+            <numerusform>poranki zmieniły się o %1; przy %2 z %n innych dni po takich dniach było tyle samo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2001,11 +2001,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>Pace</source>
         <translation>Tempo</translation>
-    </message>
-    <message>
-        <source>Knee b d a m</source>
-        <extracomment>Heading over four scores: before, during, after, next morning</extracomment>
-        <translation>Kolano p w g r</translation>
     </message>
     <message>
         <source>Shoe</source>
@@ -2066,6 +2061,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
             <numerusform>bez biegu przez %n tygodnie</numerusform>
             <numerusform>bez biegu przez %n tygodni</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pain bef/dur/aft/morn</source>
+        <extracomment>Heading over four scores: before, during, after, next morning</extracomment>
+        <translation>Ból przed/w/po/rano</translation>
     </message>
 </context>
 <context>
@@ -2259,10 +2259,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>technika biegu</translation>
     </message>
     <message>
-        <source>what was paid attention to</source>
-        <translation>na co zwracano uwagę</translation>
-    </message>
-    <message>
         <source>how it felt</source>
         <translation>samopoczucie</translation>
     </message>
@@ -2423,14 +2419,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>choroba</translation>
     </message>
     <message>
-        <source>drinking</source>
-        <translation>nawodnienie</translation>
-    </message>
-    <message>
-        <source>eating</source>
-        <translation>odżywianie</translation>
-    </message>
-    <message>
         <source>day of the cycle</source>
         <translation>dzień cyklu</translation>
     </message>
@@ -2475,10 +2463,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>ból przed</translation>
     </message>
     <message>
-        <source>pain meanwhile</source>
-        <translation>ból w trakcie</translation>
-    </message>
-    <message>
         <source>pain the day after</source>
         <translation>ból następnego dnia</translation>
     </message>
@@ -2513,10 +2497,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>mechanism</source>
         <translation>mechanizm</translation>
-    </message>
-    <message>
-        <source>after what it began</source>
-        <translation>po czym się zaczęło</translation>
     </message>
     <message>
         <source>fact</source>
@@ -2555,10 +2535,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>pary biegów</translation>
     </message>
     <message>
-        <source>order drawn by lot</source>
-        <translation>wylosowana kolejność</translation>
-    </message>
-    <message>
         <source>warning sign</source>
         <translation>objaw alarmowy</translation>
     </message>
@@ -2581,14 +2557,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>pain on stairs</source>
         <translation>ból na schodach</translation>
-    </message>
-    <message>
-        <source>most in a week</source>
-        <translation>najwięcej na tydzień</translation>
-    </message>
-    <message>
-        <source>most pain accepted</source>
-        <translation>największy dopuszczalny ból</translation>
     </message>
     <message>
         <source>surfaces</source>
@@ -2647,16 +2615,48 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>powtórzenia</translation>
     </message>
     <message>
-        <source>time held</source>
-        <translation>czas utrzymania</translation>
-    </message>
-    <message>
         <source>next check</source>
         <translation>następna kontrola</translation>
     </message>
     <message>
         <source>ended</source>
         <translation>zakończone</translation>
+    </message>
+    <message>
+        <source>form cue</source>
+        <translation>na co zwracano uwagę</translation>
+    </message>
+    <message>
+        <source>hydration</source>
+        <translation>nawodnienie</translation>
+    </message>
+    <message>
+        <source>nutrition</source>
+        <translation>odżywianie</translation>
+    </message>
+    <message>
+        <source>pain during</source>
+        <translation>ból w trakcie</translation>
+    </message>
+    <message>
+        <source>began after</source>
+        <translation>po czym się zaczęło</translation>
+    </message>
+    <message>
+        <source>random order</source>
+        <translation>wylosowana kolejność</translation>
+    </message>
+    <message>
+        <source>weekly limit</source>
+        <translation>najwięcej na tydzień</translation>
+    </message>
+    <message>
+        <source>pain limit</source>
+        <translation>największy dopuszczalny ból</translation>
+    </message>
+    <message>
+        <source>hold time</source>
+        <translation>czas utrzymania</translation>
     </message>
 </context>
 <context>
@@ -2826,16 +2826,8 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Mniej niż sześć par nie pokaże różnicy: nawet gdyby wszystkie były zgodne, przypadek dałby to samo w %1 na 100 takich eksperymentów.</translation>
     </message>
     <message>
-        <source>That is no clear difference. There may be none, or one that is too small for so few pairs.</source>
-        <translation>To nie jest wyraźna różnica. Może jej nie być, a może jest za mała dla tak niewielu par.</translation>
-    </message>
-    <message>
         <source>fewer than 1</source>
         <translation>mniej niż 1</translation>
-    </message>
-    <message>
-        <source>If it made no difference, chance alone would produce one as large in %1 of 100 such experiments (exact test of pairs, p = %2).</source>
-        <translation>Gdyby nie było różnicy, sam przypadek dałby równie dużą w %1 na 100 takich eksperymentów (dokładny test par, p = %2).</translation>
     </message>
     <message>
         <source>Experiment: %1 against %2</source>
@@ -2902,6 +2894,14 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>It was ended early, after %1 of %2 runs. That makes the result less reliable than its figures say.</source>
         <translation>Zakończono wcześniej, po %1 z %2 biegów. Przez to wynik jest mniej pewny, niż mówią jego liczby.</translation>
     </message>
+    <message>
+        <source>That is not a clear difference. There may be none, or one that is too small for so few pairs.</source>
+        <translation>To nie jest wyraźna różnica. Może jej nie być, a może jest za mała dla tak niewielu par.</translation>
+    </message>
+    <message>
+        <source>If it made no difference, chance alone would produce one this large in %1 of 100 such experiments (exact paired test, p = %2).</source>
+        <translation>Gdyby nie było różnicy, sam przypadek dałby równie dużą w %1 na 100 takich eksperymentów (dokładny test par, p = %2).</translation>
+    </message>
 </context>
 <context>
     <name>ExplorationWords</name>
@@ -2924,16 +2924,8 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Złe z nim</translation>
     </message>
     <message>
-        <source>Bad runs of all runs with it</source>
-        <translation>Złe biegi spośród wszystkich biegów z nim</translation>
-    </message>
-    <message>
         <source>Bad without</source>
         <translation>Złe bez niego</translation>
-    </message>
-    <message>
-        <source>Bad runs of all runs without it</source>
-        <translation>Złe biegi spośród wszystkich biegów bez niego</translation>
     </message>
     <message>
         <source>More bad runs, %</source>
@@ -2956,23 +2948,31 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Delta Cliffa</translation>
     </message>
     <message>
-        <source>How much more often a run with it hurt more than one without it, than less: -1 to 1</source>
-        <translation>O ile częściej bieg z tym nawykiem bolał bardziej niż bieg bez niego, a nie mniej: od -1 do 1</translation>
-    </message>
-    <message>
         <source>p</source>
         <translation>p</translation>
-    </message>
-    <message>
-        <source>Chance alone, for this line by itself (Brunner-Munzel)</source>
-        <translation>Sam przypadek, dla tego jednego wiersza (Brunner-Munzel)</translation>
     </message>
     <message>
         <source>p, adjusted</source>
         <translation>p, skorygowane</translation>
     </message>
     <message>
-        <source>The same, adjusted for the number of lines (Benjamini-Hochberg)</source>
+        <source>Bad runs out of all runs with it</source>
+        <translation>Złe biegi spośród wszystkich biegów z nim</translation>
+    </message>
+    <message>
+        <source>Bad runs out of all runs without it</source>
+        <translation>Złe biegi spośród wszystkich biegów bez niego</translation>
+    </message>
+    <message>
+        <source>How much more often a run with it hurt more than one without it, rather than less: -1 to 1</source>
+        <translation>O ile częściej bieg z tym nawykiem bolał bardziej niż bieg bez niego, a nie mniej: od -1 do 1</translation>
+    </message>
+    <message>
+        <source>How often chance alone would do as much, for this row by itself (Brunner-Munzel)</source>
+        <translation>Jak często sam przypadek dałby tyle samo, tylko dla tego wiersza (Brunner-Munzel)</translation>
+    </message>
+    <message>
+        <source>The same, adjusted for the number of rows (Benjamini-Hochberg)</source>
         <translation>To samo, skorygowane o liczbę wierszy (Benjamini-Hochberg)</translation>
     </message>
 </context>
@@ -3118,14 +3118,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>upał</translation>
     </message>
     <message>
-        <source>Per 10 degrees of warmth</source>
-        <translation>Na każde 10 stopni cieplej</translation>
-    </message>
-    <message>
-        <source>a run on the day before</source>
-        <translation>bieg poprzedniego dnia</translation>
-    </message>
-    <message>
         <source>On the day after a run</source>
         <translation>W dniu po biegu</translation>
     </message>
@@ -3150,10 +3142,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>kadencja</translation>
     </message>
     <message>
-        <source>Per 5 steps a minute more</source>
-        <translation>Na każde 5 kroków na minutę więcej</translation>
-    </message>
-    <message>
         <source>strength work in the two days before</source>
         <translation>trening siłowy w dwóch poprzednich dniach</translation>
     </message>
@@ -3174,40 +3162,8 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>mniej snu</translation>
     </message>
     <message>
-        <source>Per hour of sleep less</source>
-        <translation>Na każdą godzinę snu mniej</translation>
-    </message>
-    <message>
-        <source>long sitting on the day before</source>
-        <translation>długie siedzenie poprzedniego dnia</translation>
-    </message>
-    <message>
         <source>After a day with 8 hours of sitting or more</source>
         <translation>Po dniu z 8 lub więcej godzinami siedzenia</translation>
-    </message>
-    <message>
-        <source>sitting on the day before</source>
-        <translation>siedzenie poprzedniego dnia</translation>
-    </message>
-    <message>
-        <source>Per hour of sitting on the day before</source>
-        <translation>Na każdą godzinę siedzenia poprzedniego dnia</translation>
-    </message>
-    <message>
-        <source>heels on the day before</source>
-        <translation>obcasy poprzedniego dnia</translation>
-    </message>
-    <message>
-        <source>Per hour in heels on the day before</source>
-        <translation>Na każdą godzinę w obcasach poprzedniego dnia</translation>
-    </message>
-    <message>
-        <source>stairs on the day before</source>
-        <translation>schody poprzedniego dnia</translation>
-    </message>
-    <message>
-        <source>Per 10 flights of stairs on the day before</source>
-        <translation>Na każde 10 pięter po schodach poprzedniego dnia</translation>
     </message>
     <message>
         <source>tag “%1”</source>
@@ -3250,17 +3206,61 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>%1 z %2 potrzebnych różnych wartości</translation>
     </message>
     <message>
-        <source>is there exactly when the other one is not</source>
-        <translation>występuje dokładnie wtedy, gdy drugiego nie ma</translation>
-    </message>
-    <message>
-        <source>%1 others are tested already</source>
-        <translation>%1 innych jest już sprawdzanych</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>a factor and what it lacks</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Per 10 °C warmer</source>
+        <translation>Na każde 10 stopni cieplej</translation>
+    </message>
+    <message>
+        <source>a run the day before</source>
+        <translation>bieg poprzedniego dnia</translation>
+    </message>
+    <message>
+        <source>Per 5 more steps a minute</source>
+        <translation>Na każde 5 kroków na minutę więcej</translation>
+    </message>
+    <message>
+        <source>Per hour less sleep</source>
+        <translation>Na każdą godzinę snu mniej</translation>
+    </message>
+    <message>
+        <source>long sitting the day before</source>
+        <translation>długie siedzenie poprzedniego dnia</translation>
+    </message>
+    <message>
+        <source>sitting the day before</source>
+        <translation>siedzenie poprzedniego dnia</translation>
+    </message>
+    <message>
+        <source>Per hour of sitting the day before</source>
+        <translation>Na każdą godzinę siedzenia poprzedniego dnia</translation>
+    </message>
+    <message>
+        <source>heels the day before</source>
+        <translation>obcasy poprzedniego dnia</translation>
+    </message>
+    <message>
+        <source>Per hour in heels the day before</source>
+        <translation>Na każdą godzinę w obcasach poprzedniego dnia</translation>
+    </message>
+    <message>
+        <source>stairs the day before</source>
+        <translation>schody poprzedniego dnia</translation>
+    </message>
+    <message>
+        <source>Per 10 flights of stairs the day before</source>
+        <translation>Na każde 10 pięter po schodach poprzedniego dnia</translation>
+    </message>
+    <message>
+        <source>occurs exactly when the other one does not</source>
+        <translation>występuje dokładnie wtedy, gdy drugiego nie ma</translation>
+    </message>
+    <message>
+        <source>%1 others are already tested</source>
+        <translation>%1 innych jest już sprawdzanych</translation>
     </message>
 </context>
 <context>
@@ -3272,10 +3272,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>No run of this week has another in the 30 days before to compare with.</source>
         <translation>Dla żadnego biegu z tego tygodnia nie ma w poprzednich 30 dniach biegu do porównania.</translation>
-    </message>
-    <message>
-        <source>%1 on %2; the longest of the 30 days before: %3. Nothing out of the usual.</source>
-        <translation>%1, %2; najdłuższy z 30 dni wcześniej: %3. Nic niezwykłego.</translation>
     </message>
     <message>
         <source>%1 on %2; the longest of the 30 days before: %3. More than 10&#xa0;% longer.</source>
@@ -3302,10 +3298,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Ten tydzień: %1, zostaje %2.</translation>
     </message>
     <message>
-        <source>The load of this week over that of the week before.</source>
-        <translation>Obciążenie tego tygodnia podzielone przez obciążenie poprzedniego.</translation>
-    </message>
-    <message>
         <source>The week is not over yet.</source>
         <translation>Tydzień jeszcze się nie skończył.</translation>
     </message>
@@ -3330,10 +3322,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Do tego potrzebne są cztery tygodnie wpisów.</translation>
     </message>
     <message>
-        <source>The mean of seven days over that of the 21 before. For information only.</source>
-        <translation>Średnia z siedmiu dni podzielona przez średnią z 21 wcześniejszych. Tylko dla informacji.</translation>
-    </message>
-    <message>
         <source>Recent days weigh more. For information only.</source>
         <translation>Ostatnie dni ważą więcej. Tylko dla informacji.</translation>
     </message>
@@ -3342,8 +3330,20 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Ten tydzień do tej pory.</translation>
     </message>
     <message>
-        <source>No run in the weeks it looks back on.</source>
+        <source>%1 on %2; the longest of the 30 days before: %3. Nothing unusual.</source>
+        <translation>%1, %2; najdłuższy z 30 dni wcześniej: %3. Nic niezwykłego.</translation>
+    </message>
+    <message>
+        <source>This week&apos;s load divided by last week&apos;s.</source>
+        <translation>Obciążenie tego tygodnia podzielone przez obciążenie poprzedniego.</translation>
+    </message>
+    <message>
+        <source>No run in the weeks it covers.</source>
         <translation>Brak biegu w tygodniach, które obejmuje.</translation>
+    </message>
+    <message>
+        <source>The mean of 7 days divided by that of the 21 before. For information only.</source>
+        <translation>Średnia z siedmiu dni podzielona przez średnią z 21 wcześniejszych. Tylko dla informacji.</translation>
     </message>
 </context>
 <context>
@@ -3357,16 +3357,16 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Nie udało się wczytać czcionki, więc nic nie zapisano.</translation>
     </message>
     <message>
-        <source>%1 cannot be written: the folder is not there or may not be written to. Choose another place.</source>
+        <source>%1 was not written: the disk reported a fault.</source>
+        <translation>Nie zapisano %1: dysk zgłosił błąd.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the folder is missing or read-only. Choose another place.</source>
         <translation>Nie można zapisać %1: folderu nie ma albo nie wolno w nim zapisywać. Wybierz inne miejsce.</translation>
     </message>
     <message>
-        <source>%1 was not written: there is no room left on the disk.</source>
+        <source>%1 was not written: the disk is full.</source>
         <translation>Nie zapisano %1: na dysku nie ma już miejsca.</translation>
-    </message>
-    <message>
-        <source>%1 was not written: the disk reported a fault.</source>
-        <translation>Nie zapisano %1: dysk zgłosił błąd.</translation>
     </message>
 </context>
 <context>
@@ -3386,18 +3386,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>hours of sleep</source>
         <translation>godziny snu</translation>
-    </message>
-    <message>
-        <source>hours of sitting on the day before</source>
-        <translation>godziny siedzenia poprzedniego dnia</translation>
-    </message>
-    <message>
-        <source>hours in heels on the day before</source>
-        <translation>godziny w obcasach poprzedniego dnia</translation>
-    </message>
-    <message>
-        <source>flights of stairs on the day before</source>
-        <translation>piętra po schodach poprzedniego dnia</translation>
     </message>
     <message>
         <source>%1 runs, median pain %2</source>
@@ -3439,6 +3427,18 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>Of %4 runs, %3 had both “%1” and “%2”, or neither.</source>
         <translation>W %3 z %4 biegów było i „%1”, i „%2” albo żadne z nich.</translation>
+    </message>
+    <message>
+        <source>hours of sitting the day before</source>
+        <translation>godziny siedzenia poprzedniego dnia</translation>
+    </message>
+    <message>
+        <source>hours in heels the day before</source>
+        <translation>godziny w obcasach poprzedniego dnia</translation>
+    </message>
+    <message>
+        <source>flights of stairs the day before</source>
+        <translation>piętra po schodach poprzedniego dnia</translation>
     </message>
 </context>
 <context>
@@ -3508,10 +3508,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>boli przy szybkim biegu</translation>
     </message>
     <message>
-        <source>it warms up in the run</source>
-        <translation>w biegu się rozbiega</translation>
-    </message>
-    <message>
         <source>straightening hurts</source>
         <translation>boli przy prostowaniu</translation>
     </message>
@@ -3576,6 +3572,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>it began with a twist, a fall, a knock or a pop</source>
         <translation>zaczęło się od skręcenia, upadku, uderzenia lub trzasku</translation>
+    </message>
+    <message>
+        <source>it eases once warmed up</source>
+        <translation>w biegu się rozbiega</translation>
     </message>
 </context>
 <context>
@@ -3693,10 +3693,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>boli mimo leku przeciwbólowego</translation>
     </message>
     <message>
-        <source>not running as before after weeks</source>
-        <translation>po tygodniach nadal nie da się biegać jak dawniej</translation>
-    </message>
-    <message>
         <source>hurts at rest</source>
         <translation>boli w spoczynku</translation>
     </message>
@@ -3751,6 +3747,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>an injury (a twist, a fall or a knock)</source>
         <translation>uraz (skręcenie, upadek lub uderzenie)</translation>
+    </message>
+    <message>
+        <source>not back to running as before after weeks</source>
+        <translation>po tygodniach nadal nie da się biegać jak dawniej</translation>
     </message>
 </context>
 <context>
@@ -3836,18 +3836,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
             <numerusform>%n nowych par butów</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>(against %n quiet time(s))</source>
-        <translation>
-            <numerusform>(wobec %n spokojnego okresu)</numerusform>
-            <numerusform>(wobec %n spokojnych okresów)</numerusform>
-            <numerusform>(wobec %n spokojnych okresów)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The 21 days before were as before quiet times %1.</source>
-        <translation>Poprzedzające 21 dni wyglądały jak przed spokojnymi okresami %1.</translation>
-    </message>
     <message>
         <source>Unusual in the 21 days before %1: %2.</source>
         <translation>Nietypowe w poprzedzających 21 dniach %1: %2.</translation>
@@ -3857,28 +3845,12 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Co z tym zrobiono: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>The earlier one most like it, of %1, lasted %n day(s), at most %2.</source>
-        <translation>
-            <numerusform>Najbardziej podobne wcześniejsze, z %1, trwało %n dzień, najwyżej %2.</numerusform>
-            <numerusform>Najbardziej podobne wcześniejsze, z %1, trwało %n dni, najwyżej %2.</numerusform>
-            <numerusform>Najbardziej podobne wcześniejsze, z %1, trwało %n dni, najwyżej %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n dzień</numerusform>
             <numerusform>%n dni</numerusform>
             <numerusform>%n dni</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, at most %1 on %2.</source>
-        <translation>, najwyżej %1 (%2).</translation>
-    </message>
-    <message>
-        <source>, %1 of them sore, at most %2 on %3.</source>
-        <translation>, bolesnych %1, najwyżej %2 (%3).</translation>
     </message>
     <message>
         <source>Quiet since %1.</source>
@@ -3898,20 +3870,48 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <comment>knee, first and last day</comment>
         <translation>%1, od %2 do %3</translation>
     </message>
+    <message numerus="yes">
+        <source>(compared with %n quiet time(s))</source>
+        <translation>
+            <numerusform>(wobec %n spokojnego okresu)</numerusform>
+            <numerusform>(wobec %n spokojnych okresów)</numerusform>
+            <numerusform>(wobec %n spokojnych okresów)</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Nothing that was done for it was recorded.</source>
+        <source>Nothing unusual in the 21 days before %1.</source>
+        <translation>Poprzedzające 21 dni wyglądały jak przed spokojnymi okresami %1.</translation>
+    </message>
+    <message>
+        <source>Nothing done for it was recorded.</source>
         <translation>Nie zapisano, co z tym zrobiono.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The most similar earlier one, %1, lasted %n day(s), worst score %2.</source>
+        <translation>
+            <numerusform>Najbardziej podobne wcześniejsze, z %1, trwało %n dzień, najwyżej %2.</numerusform>
+            <numerusform>Najbardziej podobne wcześniejsze, z %1, trwało %n dni, najwyżej %2.</numerusform>
+            <numerusform>Najbardziej podobne wcześniejsze, z %1, trwało %n dni, najwyżej %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, worst score %1 on %2.</source>
+        <translation>, najwyżej %1 (%2).</translation>
+    </message>
+    <message>
+        <source>, %1 of them sore, worst score %2 on %3.</source>
+        <translation>, bolesnych %1, najwyżej %2 (%3).</translation>
     </message>
 </context>
 <context>
     <name>FlareWords</name>
     <message>
-        <source>A flare of a knee begins with a score of %1 or more that is at least %2 points above the median of the %3 days before, and is over after %4 days without so high a score; scores that a painkiller, gel, brace or tape may have hidden never count as a good day.</source>
-        <translation>Zaostrzenie kolana zaczyna się od oceny %1 lub więcej, która jest co najmniej o %2 pkt wyższa od mediany %3 poprzednich dni, a kończy po %4 dniach bez tak wysokiej oceny; oceny, które mógł zamaskować lek przeciwbólowy, żel, stabilizator lub taping, nigdy nie liczą się jako dobry dzień.</translation>
-    </message>
-    <message>
         <source>Flares in this log: left knee %1, right knee %2.</source>
         <translation>Zaostrzenia w tym dzienniku: lewe kolano %1, prawe kolano %2.</translation>
+    </message>
+    <message>
+        <source>A flare of a knee begins with a score of %1 or more that is at least %2 points above the median of the %3 days before, and is over after %4 days without so high a score; scores that a painkiller, gel, brace or tape may have masked never count as a good day.</source>
+        <translation>Zaostrzenie kolana zaczyna się od oceny %1 lub więcej, która jest co najmniej o %2 pkt wyższa od mediany %3 poprzednich dni, a kończy po %4 dniach bez tak wysokiej oceny; oceny, które mógł zamaskować lek przeciwbólowy, żel, stabilizator lub taping, nigdy nie liczą się jako dobry dzień.</translation>
     </message>
 </context>
 <context>
@@ -3963,10 +3963,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
             <numerusform>%1: trochę trudności w %2, duże w %3 z %n kontroli kolana z dwunastu tygodni.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Never with a score before and a day after.</source>
-        <translation>Ani razu z oceną bólu przed i dzień później.</translation>
-    </message>
     <message numerus="yes">
         <source>A day later %1 better and %2 worse, of %n with both scores.</source>
         <translation>
@@ -3999,11 +3995,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
             <numerusform>Trzeszczało w %1 z %n kontroli kolana z dwunastu tygodni; w %2 z nich bolało też przy siedzeniu.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: %2; a look at the pair is due at %3.</source>
-        <extracomment>a pair of shoes, what it has run, when it should be looked at</extracomment>
-        <translation>%1: %2; tę parę warto obejrzeć po %3.</translation>
-    </message>
     <message numerus="yes">
         <source>The last %n run(s) with a cadence: median %1 steps a minute. Five to ten percent more are %2 to %3.</source>
         <translation>
@@ -4028,29 +4019,9 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
             <numerusform>Ostatnie dwanaście tygodni: %1 z %n tygodni ponad linią 10%, %2 ponad linią 30%.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n run(s) more than 10&#xa0;% longer than the longest of 30 days.</source>
-        <translation>
-            <numerusform>%1 z %n biegu dłuższy o ponad 10% od najdłuższego z 30 dni.</numerusform>
-            <numerusform>%1 z %n biegów o ponad 10% dłuższe od najdłuższego z 30 dni.</numerusform>
-            <numerusform>%1 z %n biegów o ponad 10% dłuższe od najdłuższego z 30 dni.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Last twelve weeks: %1&#xa0;% of the distance on asphalt.</source>
         <translation>Ostatnie dwanaście tygodni: %1% dystansu po asfalcie.</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;% of the runs that say so were without a warm-up.</source>
-        <translation>%1% biegów z odpowiedzią było bez rozgrzewki.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning sign(s) stand.</source>
-        <translation>
-            <numerusform>W dzienniku jest %n objaw alarmowy.</numerusform>
-            <numerusform>W dzienniku są %n objawy alarmowe.</numerusform>
-            <numerusform>W dzienniku jest %n objawów alarmowych.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to mention at the next visit.</source>
@@ -4086,14 +4057,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
             <numerusform>%1: %n biegów, mediana najgorszej oceny %2.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Mornings of the last four weeks: median %1 of %n day(s).</source>
-        <translation>
-            <numerusform>Poranki ostatnich czterech tygodni: mediana %1 z %n dnia.</numerusform>
-            <numerusform>Poranki ostatnich czterech tygodni: mediana %1 z %n dni.</numerusform>
-            <numerusform>Poranki ostatnich czterech tygodni: mediana %1 z %n dni.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The four weeks before: %1.</source>
         <translation>Cztery wcześniejsze tygodnie: %1.</translation>
@@ -4105,10 +4068,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
             <numerusform>%1 z %n biegów po leku przeciwbólowym.</numerusform>
             <numerusform>%1 z %n biegów po leku przeciwbólowym.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>In %1 of them it hurt 3 or more all the same.</source>
-        <translation>W %1 z nich i tak bolało 3 lub więcej.</translation>
     </message>
     <message>
         <source>The next one is on %1.</source>
@@ -4151,14 +4110,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Nazwy</translation>
     </message>
     <message>
-        <source>What is named as a reason</source>
-        <translation>Co podaje się jako powód</translation>
-    </message>
-    <message>
-        <source>Mistakes of training</source>
-        <translation>Błędy treningowe</translation>
-    </message>
-    <message>
         <source>What people do for it</source>
         <translation>Co ludzie na to robią</translation>
     </message>
@@ -4171,20 +4122,8 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Jak zapobiegać</translation>
     </message>
     <message>
-        <source>Rules of the articles</source>
-        <translation>Zasady z artykułów</translation>
-    </message>
-    <message>
-        <source>Warning signs of the articles</source>
-        <translation>Objawy alarmowe z artykułów</translation>
-    </message>
-    <message>
         <source>Single findings</source>
         <translation>Pojedyncze ustalenia</translation>
-    </message>
-    <message>
-        <source>That proves nothing: pain eases by itself too.</source>
-        <translation>To niczego nie dowodzi: ból słabnie też sam.</translation>
     </message>
     <message numerus="yes">
         <source>%1: recorded %n time(s).</source>
@@ -4216,6 +4155,67 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
             <numerusform>%n zapisane wizyty, ostatnia %1.</numerusform>
             <numerusform>%n zapisanych wizyt, ostatnia %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Never recorded with a score before and a day after.</source>
+        <translation>Ani razu z oceną bólu przed i dzień później.</translation>
+    </message>
+    <message>
+        <source>%1: %2; check the pair at %3.</source>
+        <extracomment>a pair of shoes, what it has run, when it should be looked at</extracomment>
+        <translation>%1: %2; tę parę warto obejrzeć po %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s) more than 10&#xa0;% longer than the longest of the 30 days before.</source>
+        <translation>
+            <numerusform>%1 z %n biegu dłuższy o ponad 10% od najdłuższego z 30 dni.</numerusform>
+            <numerusform>%1 z %n biegów o ponad 10% dłuższe od najdłuższego z 30 dni.</numerusform>
+            <numerusform>%1 z %n biegów o ponad 10% dłuższe od najdłuższego z 30 dni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&#xa0;% of the runs with an answer were without a warm-up.</source>
+        <translation>%1% biegów z odpowiedzią było bez rozgrzewki.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning sign(s) in your log now.</source>
+        <translation>
+            <numerusform>W dzienniku jest %n objaw alarmowy.</numerusform>
+            <numerusform>W dzienniku są %n objawy alarmowe.</numerusform>
+            <numerusform>W dzienniku jest %n objawów alarmowych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mornings of the last four weeks: median %1 over %n day(s).</source>
+        <translation>
+            <numerusform>Poranki ostatnich czterech tygodni: mediana %1 z %n dnia.</numerusform>
+            <numerusform>Poranki ostatnich czterech tygodni: mediana %1 z %n dni.</numerusform>
+            <numerusform>Poranki ostatnich czterech tygodni: mediana %1 z %n dni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %1 of them it still hurt 3 or more.</source>
+        <translation>W %1 z nich i tak bolało 3 lub więcej.</translation>
+    </message>
+    <message>
+        <source>Reasons people name</source>
+        <translation>Co podaje się jako powód</translation>
+    </message>
+    <message>
+        <source>Training mistakes</source>
+        <translation>Błędy treningowe</translation>
+    </message>
+    <message>
+        <source>Rules in the articles</source>
+        <translation>Zasady z artykułów</translation>
+    </message>
+    <message>
+        <source>Warning signs in the articles</source>
+        <translation>Objawy alarmowe z artykułów</translation>
+    </message>
+    <message>
+        <source>That proves nothing: pain eases on its own too.</source>
+        <translation>To niczego nie dowodzi: ból słabnie też sam.</translation>
     </message>
 </context>
 <context>
@@ -4253,16 +4253,16 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>W twoich biegach z ostatnich ośmiu tygodni ból zaczynał się przed tym dystansem najwyżej w co czwartym. Policzone biegi: %1. To opis przeszłości; nie mówi, co będzie.</translation>
     </message>
     <message>
-        <source>mornings forgave: at least %1</source>
+        <source>After your runs of the last twelve months up to this distance the knee was worse the next morning at most one time in four. Runs counted: %1. This describes the past; it does not predict.</source>
+        <translation>Po twoich biegach z ostatnich dwunastu miesięcy do tego dystansu kolano było następnego ranka gorsze najwyżej co czwarty raz. Policzone biegi: %1. To opis przeszłości; nie mówi, co będzie.</translation>
+    </message>
+    <message>
+        <source>mornings fine: at least %1</source>
         <translation>rano zwykle nie gorzej: co najmniej do %1</translation>
     </message>
     <message>
-        <source>mornings forgave: %1</source>
+        <source>mornings mostly fine: %1</source>
         <translation>rano zwykle nie gorzej: do %1</translation>
-    </message>
-    <message>
-        <source>After your runs of the last twelve months up to this distance the knee was worse the next morning at most one time in four. Runs counted: %1. This describes the past; it does not predict.</source>
-        <translation>Po twoich biegach z ostatnich dwunastu miesięcy do tego dystansu kolano było następnego ranka gorsze najwyżej co czwarty raz. Policzone biegi: %1. To opis przeszłości; nie mówi, co będzie.</translation>
     </message>
 </context>
 <context>
@@ -4280,36 +4280,8 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Ból ma skalę od 0 (brak) do 10, a pytania dotyczą czterech chwil: przed biegiem, najgorszy w trakcie, godzinę po nim i następnego dnia rano. Czego nie wiesz, zostaw puste: puste to nie 0. F2 wpisuje 0 dla obu kolan.</translation>
     </message>
     <message>
-        <source>What was so the last time stands there with a question mark and is saved only if you take it: F3 takes all of it.</source>
-        <translation>To, co było ostatnim razem, widać ze znakiem zapytania i zapisuje się tylko wtedy, gdy to przyjmiesz: F3 przyjmuje wszystko.</translation>
-    </message>
-    <message>
-        <source>Runs of a watch: drop the files on the window, choose File, Import files (Ctrl+I), or let Patella watch the folder into which your watch writes.</source>
-        <translation>Biegi z zegarka: upuść pliki na okno, wybierz Plik, Importuj pliki (Ctrl+I) albo pozwól Patelli obserwować folder, w którym zapisuje twój zegarek.</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z takes the last change back, also after a restart. A form that you leave with Esc is kept and offered again.</source>
-        <translation>Ctrl+Z cofa ostatnią zmianę, także po ponownym uruchomieniu. Formularz zamknięty klawiszem Esc zostaje zachowany i czeka na dokończenie.</translation>
-    </message>
-    <message>
         <source>Read the chart</source>
         <translation>Jak czytać wykres</translation>
-    </message>
-    <message>
-        <source>A bar is a week. The line over the bars is the 10 % line: the most you ran in one of the four completed weeks before, and a tenth more. A bar that reaches over it is marked. The line appears after four weeks.</source>
-        <translation>Słupek to tydzień. Linia nad słupkami to linia 10%: najwyższy z czterech poprzednich pełnych tygodni, powiększony o jedną dziesiątą. Słupek, który ją przekracza, jest oznaczony. Linia pojawia się po czterech tygodniach.</translation>
-    </message>
-    <message>
-        <source>Below the bars, on the same weeks, stands the pain of the knee from 0 to 10. A week in which nobody was asked has none; that is not the same as 0.</source>
-        <translation>Pod słupkami, dla tych samych tygodni, widać ból kolana od 0 do 10. Tydzień bez odpowiedzi nie ma żadnego; to nie to samo co 0.</translation>
-    </message>
-    <message>
-        <source>An easier week is one that was meant to be lighter. This week so far is not judged until it is over. A longest run is one that was more than 10 % longer than any of the 30 days before it.</source>
-        <translation>„Lżejszy tydzień” to tydzień wyraźnie lżejszy od wcześniejszych. Trwający tydzień jest oceniany dopiero po jego końcu. „Najdłuższy bieg” to bieg o ponad 10% dłuższy niż każdy z 30 dni przed nim.</translation>
-    </message>
-    <message>
-        <source>The ratios beside the chart (ACWR, monotony, strain) are for information only: how far each is borne out stands behind “What is this?”.</source>
-        <translation>Wskaźniki obok wykresu (ACWR, monotonia, strain) służą tylko do informacji: na ile są potwierdzone, mówi „Co to jest?”.</translation>
     </message>
     <message>
         <source>What a pattern means</source>
@@ -4320,48 +4292,16 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Zależność to nawyk, który w twoim dzienniku idzie w parze z bólem twojego kolana: biegi z nim bolały bardziej niż biegi bez niego, wyraźniej niż przez przypadek.</translation>
     </message>
     <message>
-        <source>“Possible” was found at the last check, “consistent” at two checks in a row. Checks come at agreed numbers of runs, the first at 40, so that looking often does not find more.</source>
-        <translation>„Możliwą” znaleziono przy ostatnim sprawdzeniu, „stałą” przy dwóch z rzędu. Sprawdzenia przypadają na ustalone liczby biegów, pierwsze na 40, żeby częstsze zaglądanie nie dawało więcej trafień.</translation>
-    </message>
-    <message>
-        <source>A pattern is not a reason. Habits that always come together cannot be told apart; Patella names such rivals. “No clear pattern” is an answer too.</source>
-        <translation>Zależność to nie powód. Nawyków, które zawsze występują razem, nie da się rozdzielić; Patella mówi wtedy, które to. „Brak wyraźnej zależności” to też odpowiedź.</translation>
-    </message>
-    <message>
-        <source>Whether it makes a difference, an experiment on yourself can show: Patterns, Plan an experiment.</source>
-        <translation>Czy to ma znaczenie, może pokazać eksperyment na sobie: Zależności, Zaplanuj eksperyment.</translation>
-    </message>
-    <message>
         <source>How often is Patella wrong?</source>
         <translation>Jak często Patella się myli?</translation>
-    </message>
-    <message>
-        <source>The search for patterns was tested on thousands of made-up logs of which the truth is known. Where nothing matters, it still calls a pattern consistent in 2 to 4 of 100 logs; plain comparisons of every habit find something in 64 to 73 of 100.</source>
-        <translation>Szukanie zależności sprawdzono na tysiącach zmyślonych dzienników, w których prawda jest znana. Tam, gdzie nic nie ma znaczenia, i tak uznaje jakąś zależność za stałą w 2–4 na 100 dzienników; zwykłe porównania wszystkich nawyków znajdują coś w 64–73 na 100.</translation>
-    </message>
-    <message>
-        <source>It also misses patterns: the fewer runs have a knee score and the weaker the habit, the more of them. Patterns says how large a difference your log could show by now.</source>
-        <translation>Pomija też zależności: tym więcej, im mniej biegów ma ocenę bólu i im słabszy jest nawyk. Strona „Zależności” mówi, jak dużą różnicę twój dziennik mógłby już pokazać.</translation>
-    </message>
-    <message>
-        <source>All figures, also those of weak and strong habits, stand on Patterns behind “How often is Patella wrong?”.</source>
-        <translation>Wszystkie liczby, także dla słabych i silnych nawyków, są na stronie „Zależności” pod „Jak często Patella się myli?”.</translation>
     </message>
     <message>
         <source>The report</source>
         <translation>Raport</translation>
     </message>
     <message>
-        <source>Ctrl+P shows what a physiotherapist reads in a minute: what hurts, where, when, how much, and what changed since the last visit. Details are on further pages; which parts it has, you choose beside it.</source>
-        <translation>Ctrl+P pokazuje to, co fizjoterapeuta przeczyta w minutę: co boli, gdzie, kiedy, jak bardzo i co zmieniło się od ostatniej wizyty. Szczegóły są na dalszych stronach; części raportu wybierasz obok.</translation>
-    </message>
-    <message>
         <source>It begins at your last visit or at any day you choose, in any of the languages, as PDF, web page or on paper. What is private stays out unless you ask for it.</source>
         <translation>Zaczyna się od ostatniej wizyty albo od wybranego dnia, w dowolnym z języków programu, jako PDF, strona internetowa lub na papierze. To, co prywatne, zostaje poza nim, chyba że chcesz inaczej.</translation>
-    </message>
-    <message>
-        <source>After Save, Open shows the file, Show in folder shows where it lies, and E-mail opens your mail program with the file attached. Nothing is sent by itself.</source>
-        <translation>Po zapisaniu „Otwórz” pokazuje plik, „Pokaż w folderze” miejsce, w którym leży, a „E-mail” otwiera program pocztowy z plikiem w załączniku. Nic nie jest wysyłane samo.</translation>
     </message>
     <message>
         <source>The report describes what was recorded; gaps are shown as gaps.</source>
@@ -4372,16 +4312,8 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Kopie zapasowe</translation>
     </message>
     <message>
-        <source>When a window is closed, Patella makes a backup of the log by itself and reads it again. File, Backups lists them with what each holds; before one is restored you see line by line what comes back and what goes, and a backup of what is there is made first.</source>
-        <translation>Przy zamykaniu okna Patella sama robi kopię zapasową dziennika i odczytuje ją. Plik, Kopie zapasowe pokazuje je z zawartością; przed przywróceniem widać wiersz po wierszu, co wróci, a co zniknie, i najpierw powstaje kopia tego, co jest.</translation>
-    </message>
-    <message>
         <source>A backup on the same disk does not help when the disk breaks. Choose another place under Preferences, or take a copy along: File, Save a copy (Ctrl+Shift+S).</source>
         <translation>Kopia na tym samym dysku nie pomoże, gdy dysk się zepsuje. Wybierz inne miejsce w ustawieniach albo zabierz kopię ze sobą: Plik, Zapisz kopię (Ctrl+Shift+S).</translation>
-    </message>
-    <message>
-        <source>A sealed backup is under a passphrase and may lie with strangers. Nobody can open it without the passphrase, not even you.</source>
-        <translation>Zaszyfrowana kopia jest chroniona hasłem i może leżeć u obcych. Bez hasła nikt jej nie otworzy, ty też nie.</translation>
     </message>
     <message>
         <source>Several computers</source>
@@ -4392,36 +4324,104 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Prywatność</translation>
     </message>
     <message>
-        <source>The log is a file that only your user of this computer can read; Help, About Patella says where it lies. Reports and exports that you save are yours to keep or to pass on.</source>
-        <translation>Dziennik to plik, który na tym komputerze może czytać tylko twoje konto; gdzie leży, mówi Pomoc, O programie Patella. Zapisane raporty i eksporty są twoje: do zachowania lub przekazania.</translation>
-    </message>
-    <message>
         <source>What is deleted is gone from every page and report. The journal inside the log keeps it so that it can be undone; whoever gets the whole file gets the journal too. Pass on a report or an export instead.</source>
         <translation>To, co usunięte, znika ze wszystkich stron i raportów. Historia w dzienniku zachowuje to, aby dało się cofnąć; kto dostaje cały plik, dostaje też historię. Przekazuj raczej raport lub eksport.</translation>
     </message>
     <message>
-        <source>A click on a bar, or Enter on it, shows the runs of that week. Ctrl and the wheel, or + and -, come closer.</source>
+        <source>Answers from last time are shown with a question mark and saved only if you accept them: F3 accepts them all.</source>
+        <translation>To, co było ostatnim razem, widać ze znakiem zapytania i zapisuje się tylko wtedy, gdy to przyjmiesz: F3 przyjmuje wszystko.</translation>
+    </message>
+    <message>
+        <source>Runs from a watch: drop the files on the window, choose File, Import files (Ctrl+I), or let Patella watch the folder your watch writes to.</source>
+        <translation>Biegi z zegarka: upuść pliki na okno, wybierz Plik, Importuj pliki (Ctrl+I) albo pozwól Patelli obserwować folder, w którym zapisuje twój zegarek.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes the last change, even after a restart. A form that you leave with Esc is kept and offered again.</source>
+        <translation>Ctrl+Z cofa ostatnią zmianę, także po ponownym uruchomieniu. Formularz zamknięty klawiszem Esc zostaje zachowany i czeka na dokończenie.</translation>
+    </message>
+    <message>
+        <source>A bar is a week. The line over the bars is the 10 % line: the most you ran in any of the four complete weeks before, plus a tenth. A bar that reaches above it is marked. The line appears after four weeks.</source>
+        <translation>Słupek to tydzień. Linia nad słupkami to linia 10%: najwyższy z czterech poprzednich pełnych tygodni, powiększony o jedną dziesiątą. Słupek, który ją przekracza, jest oznaczony. Linia pojawia się po czterech tygodniach.</translation>
+    </message>
+    <message>
+        <source>Below the bars, week by week, is your knee pain from 0 to 10. A week without an answer shows none; that is not the same as 0.</source>
+        <translation>Pod słupkami, dla tych samych tygodni, widać ból kolana od 0 do 10. Tydzień bez odpowiedzi nie ma żadnego; to nie to samo co 0.</translation>
+    </message>
+    <message>
+        <source>An easier week is one under four fifths of what it is compared with. This week is not judged until it is over. A longest run is one more than 10 % longer than any in the 30 days before it.</source>
+        <translation>Lżejszy tydzień to taki, w którym było mniej niż cztery piąte tego, z czym jest porównywany. Trwający tydzień jest oceniany dopiero po jego końcu. Najdłuższy bieg był o ponad 10 % dłuższy niż każdy z 30 dni przed nim.</translation>
+    </message>
+    <message>
+        <source>The ratios beside the chart (ACWR, monotony, strain) are for information only: “What is this?” says how well each is supported.</source>
+        <translation>Wskaźniki obok wykresu (ACWR, monotonia, strain) służą tylko do informacji: na ile są potwierdzone, mówi „Co to jest?”.</translation>
+    </message>
+    <message>
+        <source>Click a bar, or press Enter on it, to see the runs of that week. Ctrl and the wheel, or + and -, zoom.</source>
         <translation>Kliknięcie słupka albo Enter na nim pokazuje biegi z tego tygodnia. Ctrl i kółko myszy albo + i - przybliżają.</translation>
     </message>
     <message>
-        <source>Each computer keeps its own log, and a folder that a program such as Syncthing or Nextcloud carries keeps them alike: Preferences (Ctrl+,), Several devices. Choose the same folder on each computer.</source>
+        <source>“Possible” means found at the last check, “consistent” at two checks in a row. Checks come at fixed numbers of runs, the first at 40, so that looking often does not find more.</source>
+        <translation>„Możliwą” znaleziono przy ostatnim sprawdzeniu, „stałą” przy dwóch z rzędu. Sprawdzenia przypadają na ustalone liczby biegów, pierwsze na 40, żeby częstsze zaglądanie nie dawało więcej trafień.</translation>
+    </message>
+    <message>
+        <source>A pattern is not a reason. Habits that always come together cannot be told apart; Patella names them. “No clear pattern” is an answer too.</source>
+        <translation>Zależność to nie powód. Nawyków, które zawsze występują razem, nie da się rozdzielić; Patella mówi wtedy, które to. „Brak wyraźnej zależności” to też odpowiedź.</translation>
+    </message>
+    <message>
+        <source>An experiment on yourself can show whether it makes a difference: Patterns, Plan an experiment.</source>
+        <translation>Czy to ma znaczenie, może pokazać eksperyment na sobie: Zależności, Zaplanuj eksperyment.</translation>
+    </message>
+    <message>
+        <source>The search for patterns was tested on thousands of simulated logs in which the truth is known. Where nothing matters, it still calls a pattern consistent in 2 to 4 of 100 logs; plain comparisons of every habit find something in 64 to 73 of 100.</source>
+        <translation>Szukanie zależności sprawdzono na tysiącach zmyślonych dzienników, w których prawda jest znana. Tam, gdzie nic nie ma znaczenia, i tak uznaje jakąś zależność za stałą w 2–4 na 100 dzienników; zwykłe porównania wszystkich nawyków znajdują coś w 64–73 na 100.</translation>
+    </message>
+    <message>
+        <source>It also misses patterns: the fewer runs have a knee score and the weaker the effect, the more it misses. Patterns says how large a difference your log could show by now.</source>
+        <translation>Pomija też zależności: tym więcej, im mniej biegów ma ocenę bólu i im słabszy jest nawyk. Strona „Zależności” mówi, jak dużą różnicę twój dziennik mógłby już pokazać.</translation>
+    </message>
+    <message>
+        <source>All figures, including those for weak and strong effects, are on Patterns under “How often is Patella wrong?”.</source>
+        <translation>Wszystkie liczby, także dla słabych i silnych nawyków, są na stronie „Zależności” pod „Jak często Patella się myli?”.</translation>
+    </message>
+    <message>
+        <source>Ctrl+P shows what a physiotherapist reads in a minute: what hurts, where, when, how much, and what changed since the last visit. Details are on further pages; you choose its parts beside it.</source>
+        <translation>Ctrl+P pokazuje to, co fizjoterapeuta przeczyta w minutę: co boli, gdzie, kiedy, jak bardzo i co zmieniło się od ostatniej wizyty. Szczegóły są na dalszych stronach; części raportu wybierasz obok.</translation>
+    </message>
+    <message>
+        <source>After Save, Open shows the file, Show in folder shows where it is, and E-mail opens your mail program with the file attached. Nothing is sent by itself.</source>
+        <translation>Po zapisaniu „Otwórz” pokazuje plik, „Pokaż w folderze” miejsce, w którym leży, a „E-mail” otwiera program pocztowy z plikiem w załączniku. Nic nie jest wysyłane samo.</translation>
+    </message>
+    <message>
+        <source>When you close a window after a change, Patella backs up the log and checks the copy. File, Backups lists the backups and what each holds. Before you restore one, you see line by line what comes back and what goes, and the current log is backed up first.</source>
+        <translation>Przy zamykaniu okna Patella sama robi kopię zapasową dziennika i odczytuje ją. Plik, Kopie zapasowe pokazuje je z zawartością; przed przywróceniem widać wiersz po wierszu, co wróci, a co zniknie, i najpierw powstaje kopia tego, co jest.</translation>
+    </message>
+    <message>
+        <source>A sealed backup is encrypted with a passphrase, so it can be kept anywhere. Nobody can open it without the passphrase, not even you.</source>
+        <translation>Zaszyfrowana kopia jest chroniona hasłem i może leżeć u obcych. Bez hasła nikt jej nie otworzy, ty też nie.</translation>
+    </message>
+    <message>
+        <source>Each computer keeps its own log, and a folder synced by a program such as Syncthing or Nextcloud keeps them the same: Preferences (Ctrl+,), Several devices. Choose the same folder on each computer.</source>
         <translation>Każdy komputer ma własny dziennik, a folder, który przenosi program taki jak Syncthing lub Nextcloud, dba o to, żeby dzienniki były takie same: Ustawienia (Ctrl+,), Kilka urządzeń. Wybierz ten sam folder na każdym komputerze.</translation>
     </message>
     <message>
-        <source>What is logged on one computer comes to all the others, in whatever order files arrive. Where two computers changed the same answer, the later one stands, and you are asked which is right. The foot of the sidebar says when entries were last exchanged.</source>
+        <source>What you log on one computer reaches all the others, in whatever order files arrive. Where two computers changed the same answer, the later one counts, and you are asked which is right. The bottom of the sidebar says when they last synced.</source>
         <translation>To, co zapiszesz na jednym komputerze, trafia na wszystkie pozostałe, w jakiejkolwiek kolejności dotrą pliki. Gdy dwa komputery zmieniły tę samą odpowiedź, obowiązuje późniejsza, a Patella pyta, która jest właściwa. Na dole paska bocznego widać, kiedy wpisy ostatnio wymieniono.</translation>
     </message>
     <message>
-        <source>Under a passphrase the folder may lie with a stranger. Nobody can read it without the passphrase, not even you.</source>
+        <source>With a passphrase the folder is encrypted and can be kept anywhere. Nobody can read it without the passphrase, not even you.</source>
         <translation>Folder zaszyfrowany hasłem może leżeć u obcych. Bez hasła nikt go nie odczyta, ty też nie.</translation>
     </message>
     <message>
-        <source>To take a log along once, save a copy (Ctrl+Shift+S) and open it there (Ctrl+O). Do not let two computers write into one and the same log file in a shared folder: a copy that is made while Patella writes may be only half of it.</source>
+        <source>To take a log along once, save a copy (Ctrl+Shift+S) and open it there (Ctrl+O). Do not let two computers write to the same log file in a shared folder: a copy made while Patella is writing may be incomplete.</source>
         <translation>Aby jednorazowo zabrać dziennik ze sobą, zapisz kopię (Ctrl+Shift+S) i otwórz ją tam (Ctrl+O). Nie pozwalaj dwóm komputerom pisać do jednego pliku dziennika we wspólnym folderze: kopia zrobiona, gdy Patella zapisuje, może zawierać tylko połowę.</translation>
     </message>
     <message>
-        <source>Everything stays on this computer unless you share it: as a report or an export, or through a folder (Preferences, Several devices). There is no account, and Patella opens no connection to anywhere.</source>
+        <source>Everything stays on this computer unless you share it: as a report or an export, or through a folder (Preferences, Several devices). There is no account, and Patella opens no network connection.</source>
         <translation>Wszystko zostaje na tym komputerze, chyba że zechcesz to udostępnić: jako raport lub eksport albo przez folder (Ustawienia, Kilka urządzeń). Nie ma konta, a Patella z niczym się nie łączy.</translation>
+    </message>
+    <message>
+        <source>The log is a file that only your account on this computer can read; Help, About Patella says where it is. Reports and exports that you save are yours to keep or to pass on.</source>
+        <translation>Dziennik to plik, który na tym komputerze może czytać tylko twoje konto; gdzie leży, mówi Pomoc, O programie Patella. Zapisane raporty i eksporty są twoje: do zachowania lub przekazania.</translation>
     </message>
 </context>
 <context>
@@ -4447,16 +4447,8 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>nie mówi, jaki to sport; wygląda na: %1</translation>
     </message>
     <message>
-        <source>does not say which sport it is, and nobody runs that far at this pace</source>
-        <translation>nie mówi, jaki to sport, a nikt nie biegnie tak daleko w tym tempie</translation>
-    </message>
-    <message>
         <source>does not say which sport it is, and is too short to be a run</source>
         <translation>nie mówi, jaki to sport, i jest za krótki na bieg</translation>
-    </message>
-    <message>
-        <source>a quotation mark stands inside a cell</source>
-        <translation>cudzysłów w środku komórki</translation>
     </message>
     <message>
         <source>a quotation mark is not closed</source>
@@ -4479,10 +4471,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>ta wersja nie zna takiego rodzaju wpisu</translation>
     </message>
     <message>
-        <source>this id stands in an earlier row</source>
-        <translation>ten identyfikator jest już we wcześniejszym wierszu</translation>
-    </message>
-    <message>
         <source>it has more or fewer cells than the first line has columns</source>
         <translation>ma więcej lub mniej komórek, niż pierwszy wiersz ma kolumn</translation>
     </message>
@@ -4495,20 +4483,12 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>cudzysłowy nie pasują do siebie</translation>
     </message>
     <message>
-        <source>is no valid JSON</source>
-        <translation>nie jest poprawnym plikiem JSON</translation>
-    </message>
-    <message>
         <source>is not a log written by Patella</source>
         <translation>nie jest dziennikiem zapisanym przez Patellę</translation>
     </message>
     <message>
         <source>was written by a newer version of Patella; install that to read it</source>
         <translation>pochodzi z nowszej wersji Patelli; zainstaluj ją, żeby go odczytać</translation>
-    </message>
-    <message>
-        <source>this id stands in an earlier record</source>
-        <translation>ten identyfikator jest już we wcześniejszym wpisie</translation>
     </message>
     <message>
         <source>its checksum is wrong, so a value may be damaged</source>
@@ -4535,20 +4515,12 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>dystans zmierzono wzdłuż śladu</translation>
     </message>
     <message>
-        <source>the file does not say whether its distances are kilometres or miles; kilometres were taken</source>
-        <translation>plik nie mówi, czy dystanse są w kilometrach czy milach; przyjęto kilometry</translation>
-    </message>
-    <message>
         <source>an impossible value was left out</source>
         <translation>pominięto niemożliwą wartość</translation>
     </message>
     <message>
         <source>the file does not say which sport; taken as a run</source>
         <translation>plik nie mówi, jaki to sport; przyjęto bieg</translation>
-    </message>
-    <message>
-        <source>positions to which the receiver jumped were left out</source>
-        <translation>pominięto pozycje, do których odbiornik przeskoczył</translation>
     </message>
     <message>
         <source>altitudes that cannot be right were left out of the climb</source>
@@ -4561,10 +4533,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>a text longer than 64 kB was cut there</source>
         <translation>tekst dłuższy niż 64 kB został tam ucięty</translation>
-    </message>
-    <message>
-        <source>its summary contradicts its points; the points were taken</source>
-        <translation>podsumowanie przeczy punktom; przyjęto punkty</translation>
     </message>
     <message>
         <source>could be read up to %1; what comes after is missing</source>
@@ -4687,22 +4655,54 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         </translation>
     </message>
     <message>
-        <source>%1 It is the one of %2.</source>
+        <source>does not say which sport it is, and is far slower than a walk</source>
+        <translation>nie mówi, jaki to sport, i jest o wiele wolniejszy niż spacer</translation>
+    </message>
+    <message>
+        <source>does not say which sport it is, and nobody runs that far that fast</source>
+        <translation>nie mówi, jaki to sport, a nikt nie biegnie tak daleko w tym tempie</translation>
+    </message>
+    <message>
+        <source>there is a quotation mark inside a cell</source>
+        <translation>cudzysłów w środku komórki</translation>
+    </message>
+    <message>
+        <source>this id is in an earlier row too</source>
+        <translation>ten identyfikator jest już we wcześniejszym wierszu</translation>
+    </message>
+    <message>
+        <source>is not valid JSON</source>
+        <translation>nie jest poprawnym plikiem JSON</translation>
+    </message>
+    <message>
+        <source>this id is in an earlier record too</source>
+        <translation>ten identyfikator jest już we wcześniejszym wpisie</translation>
+    </message>
+    <message>
+        <source>the file does not say whether its distances are kilometres or miles; kilometres were assumed</source>
+        <translation>plik nie mówi, czy dystanse są w kilometrach czy milach; przyjęto kilometry</translation>
+    </message>
+    <message>
+        <source>positions where the GPS jumped were left out</source>
+        <translation>pominięto pozycje, do których odbiornik przeskoczył</translation>
+    </message>
+    <message>
+        <source>the list does not say which knee hurt; the score went into the notes</source>
+        <translation>lista nie mówi, które kolano bolało; ocena jest w notatkach</translation>
+    </message>
+    <message>
+        <source>its summary contradicts its points; the points were used</source>
+        <translation>podsumowanie przeczy punktom; przyjęto punkty</translation>
+    </message>
+    <message>
+        <source>%1 It is the run of %2.</source>
         <extracomment>%1 is &quot;1 run imported.&quot;, %2 &quot;Sat 28 Nov, 5.4 km&quot;</extracomment>
         <translation>%1 To ten: %2.</translation>
     </message>
     <message>
-        <source>%1 The latest is the one of %2.</source>
+        <source>%1 The latest is the run of %2.</source>
         <extracomment>%1 is &quot;3 runs imported.&quot;, %2 &quot;Sat 28 Nov, 5.4 km&quot;</extracomment>
         <translation>%1 Ostatni to: %2.</translation>
-    </message>
-    <message>
-        <source>the list does not say which knee hurt; the score stands in the notes</source>
-        <translation>lista nie mówi, które kolano bolało; ocena jest w notatkach</translation>
-    </message>
-    <message>
-        <source>does not say which sport it is, and is far slower than a walk</source>
-        <translation>nie mówi, jaki to sport, i jest o wiele wolniejszy niż spacer</translation>
     </message>
 </context>
 <context>
@@ -4864,10 +4864,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Według zasady czerwony oznacza mniejsze obciążenie albo odpoczynek, aż ból się uspokoi.</translation>
     </message>
     <message>
-        <source>The rule for kneecap pain in runners: at most 2 of 10 during the run, as before within the hour, no worse the next morning (patellofemoral.trekeducation.org). The bounds of amber (up to 5, or 1 worse) and red are Patella&apos;s own.</source>
-        <translation>Zasada dla bólu rzepki u biegaczy: najwyżej 2 na 10 w biegu, w ciągu godziny jak przedtem, następnego ranka nie gorzej (patellofemoral.trekeducation.org). Granice żółtego (do 5 albo o 1 gorzej) i czerwonego są własnym wyborem Patelli.</translation>
-    </message>
-    <message>
         <source>median morning, last 4 weeks</source>
         <translation>mediana poranków, ostatnie 4 tygodnie</translation>
     </message>
@@ -4879,33 +4875,9 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>too few mornings to compare</source>
         <translation>za mało poranków do porównania</translation>
     </message>
-    <message numerus="yes">
-        <source>%n morning(s) against %1</source>
-        <translation>
-            <numerusform>%n poranek wobec %1</numerusform>
-            <numerusform>%n poranki wobec %1</numerusform>
-            <numerusform>%n poranków wobec %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>at least %1</source>
         <translation>co najmniej %1</translation>
-    </message>
-    <message>
-        <source>five runs are needed that say where it began</source>
-        <translation>potrzeba pięciu biegów z wpisem, gdzie zaczęło boleć</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) of 8 weeks, pain in %1</source>
-        <translation>
-            <numerusform>%n bieg z 8 tygodni, ból w %1</numerusform>
-            <numerusform>%n biegi z 8 tygodni, ból w %1</numerusform>
-            <numerusform>%n biegów z 8 tygodni, ból w %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>of the runs without pain, last 4 weeks</source>
-        <translation>biegów bez bólu, ostatnie 4 tygodnie</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n run(s)</source>
@@ -4945,12 +4917,40 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>%1, zapisane bez biegu.</translation>
     </message>
     <message>
-        <source>before pain began in this knee in 1 run of 4</source>
+        <source>no answer for over a week</source>
+        <translation>brak odpowiedzi od ponad tygodnia</translation>
+    </message>
+    <message>
+        <source>The rule for kneecap pain in runners: at most 2 of 10 during the run, as before within the hour, no worse the next morning (patellofemoral.trekeducation.org). The limits of amber (up to 5, or 1 worse) and red are Patella&apos;s own.</source>
+        <translation>Zasada dla bólu rzepki u biegaczy: najwyżej 2 na 10 w biegu, w ciągu godziny jak przedtem, następnego ranka nie gorzej (patellofemoral.trekeducation.org). Granice żółtego (do 5 albo o 1 gorzej) i czerwonego są własnym wyborem Patelli.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n morning(s) compared with %1</source>
+        <translation>
+            <numerusform>%n poranek wobec %1</numerusform>
+            <numerusform>%n poranki wobec %1</numerusform>
+            <numerusform>%n poranków wobec %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before pain began in this knee in 1 run in 4</source>
         <translation>zanim w 1 biegu na 4 zaczęło boleć to kolano</translation>
     </message>
     <message>
-        <source>no answer for over a week</source>
-        <translation>brak odpowiedzi od ponad tygodnia</translation>
+        <source>it takes five runs that say where it began</source>
+        <translation>potrzeba pięciu biegów z wpisem, gdzie zaczęło boleć</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) in 8 weeks, pain in %1</source>
+        <translation>
+            <numerusform>%n bieg z 8 tygodni, ból w %1</numerusform>
+            <numerusform>%n biegi z 8 tygodni, ból w %1</numerusform>
+            <numerusform>%n biegów z 8 tygodni, ból w %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of runs were without pain, last 4 weeks</source>
+        <translation>biegów bez bólu, ostatnie 4 tygodnie</translation>
     </message>
 </context>
 <context>
@@ -5101,10 +5101,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>at night</source>
         <translation>w nocy</translation>
-    </message>
-    <message>
-        <source>warmed up and went</source>
-        <translation>rozbiegało się i minęło</translation>
     </message>
     <message>
         <source>stayed the same</source>
@@ -5446,6 +5442,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>locks (cannot be straightened for a while)</source>
         <translation>blokuje się (przez pewien czas nie da się go wyprostować)</translation>
     </message>
+    <message>
+        <source>went once warmed up</source>
+        <translation>rozbiegało się i minęło</translation>
+    </message>
 </context>
 <context>
     <name>LadderWords</name>
@@ -5474,16 +5474,8 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>przysiad z wyskokiem</translation>
     </message>
     <message>
-        <source>leg lift lying on the side</source>
-        <translation>unoszenie nogi w leżeniu na boku</translation>
-    </message>
-    <message>
         <source>hip hike</source>
         <translation>unoszenie miednicy na jednej nodze</translation>
-    </message>
-    <message>
-        <source>sideways walk with a loop</source>
-        <translation>chód bokiem z gumą</translation>
     </message>
     <message>
         <source>wall sit</source>
@@ -5530,18 +5522,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Stań na stopniu na jednej nodze, opuść drugie biodro i znów je unieś.</translation>
     </message>
     <message>
-        <source>A loop around the legs, knees a little bent, steps to the side.</source>
-        <translation>Guma wokół nóg, kolana lekko ugięte, kroki w bok.</translation>
-    </message>
-    <message>
-        <source>Back against a wall, knees bent as far as it is comfortable; hold.</source>
-        <translation>Plecy przy ścianie, kolana ugięte tak, jak jest wygodnie; wytrzymaj.</translation>
-    </message>
-    <message>
-        <source>Three seconds down, three seconds up, with as much weight as it takes.</source>
-        <translation>Trzy sekundy w dół, trzy sekundy w górę, z takim ciężarem, jaki jest potrzebny.</translation>
-    </message>
-    <message>
         <source>Small hops on one leg, landing softly.</source>
         <translation>Małe podskoki na jednej nodze, miękkie lądowanie.</translation>
     </message>
@@ -5552,10 +5532,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>As it was shown to you.</source>
-        <translation>Tak jak ci pokazano.</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3, %4</source>
@@ -5582,20 +5558,12 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>W sesji z %1 lub rano po niej bolało bardziej niż %2: jeden etap wstecz.</translation>
     </message>
     <message>
-        <source>The session of %1 lacks the pain during it or the next morning. It opens nothing.</source>
-        <translation>W sesji z %1 brakuje oceny bólu w trakcie lub następnego ranka. Niczego nie otwiera.</translation>
-    </message>
-    <message>
         <source>Answer for the morning after the session of %1 first.</source>
         <translation>Najpierw odpowiedz o poranku po sesji z %1.</translation>
     </message>
     <message>
         <source>The session of %1 was less than the step asks for, or was not counted.</source>
         <translation>Sesja z %1 była mniejsza, niż wymaga etap, albo nie została policzona.</translation>
-    </message>
-    <message>
-        <source>The last step, last on %1.</source>
-        <translation>Ostatni etap, ostatnio %1.</translation>
     </message>
     <message>
         <source>%1 of %2 days this week</source>
@@ -5609,17 +5577,41 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>No session recorded yet.</source>
         <translation>Jeszcze nie zapisano żadnej sesji.</translation>
     </message>
+    <message>
+        <source>side-lying leg lift</source>
+        <translation>unoszenie nogi w leżeniu na boku</translation>
+    </message>
+    <message>
+        <source>sideways walk with a band</source>
+        <translation>chód bokiem z gumą</translation>
+    </message>
+    <message>
+        <source>A band around the legs, knees slightly bent, steps to the side.</source>
+        <translation>Guma wokół nóg, kolana lekko ugięte, kroki w bok.</translation>
+    </message>
+    <message>
+        <source>Back against a wall, knees bent as far as is comfortable; hold.</source>
+        <translation>Plecy przy ścianie, kolana ugięte tak, jak jest wygodnie; wytrzymaj.</translation>
+    </message>
+    <message>
+        <source>Three seconds down, three seconds up, with as much weight as that needs.</source>
+        <translation>Trzy sekundy w dół, trzy sekundy w górę, z takim ciężarem, jaki jest potrzebny.</translation>
+    </message>
+    <message>
+        <source>As you were shown.</source>
+        <translation>Tak jak ci pokazano.</translation>
+    </message>
+    <message>
+        <source>The session of %1 lacks the pain during it or the next morning, so it does not count.</source>
+        <translation>W sesji z %1 brakuje oceny bólu w trakcie lub następnego ranka. Niczego nie otwiera.</translation>
+    </message>
+    <message>
+        <source>The last step, last done on %1.</source>
+        <translation>Ostatni etap, ostatnio %1.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerWords</name>
-    <message numerus="yes">
-        <source>%1: %2 of %n day(s) have the scores to compare them by, too few.</source>
-        <translation>
-            <numerusform>%1: oceny do porównania są w %2 z %n dnia, to za mało.</numerusform>
-            <numerusform>%1: oceny do porównania są w %2 z %n dni, to za mało.</numerusform>
-            <numerusform>%1: oceny do porównania są w %2 z %n dni, to za mało.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1: the mornings after %n day(s) differed by %2 points (%3 to %4) from those after days that were as bad.</source>
         <translation>
@@ -5656,20 +5648,28 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>worse</source>
         <translation>gorzej</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: only %2 of %n day(s) have the scores needed to compare.</source>
+        <translation>
+            <numerusform>%1: oceny do porównania są w %2 z %n dnia, to za mało.</numerusform>
+            <numerusform>%1: oceny do porównania są w %2 z %n dni, to za mało.</numerusform>
+            <numerusform>%1: oceny do porównania są w %2 z %n dni, to za mało.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>People reach for a remedy when it is worst, and then it gets better by itself too. So the morning after a remedy is compared with the mornings after days without it that were as bad. It does not prove what a remedy does.</source>
+        <source>People reach for a remedy when the knee is worst, and then it often gets better on its own. So the morning after a remedy is compared with the mornings after days without it that were as bad. It does not prove what a remedy does.</source>
         <translation>Po coś na ból sięga się wtedy, gdy jest najgorzej, a potem i tak robi się lepiej. Dlatego poranek po zabiegu jest porównany z porankami po równie złych dniach bez niego. To nie dowodzi, co zabieg daje.</translation>
     </message>
     <message>
-        <source>Too few runs in other pairs at the same time to say whether the knee changed along its life.</source>
+        <source>Too few runs in other pairs at the same time to say whether the knee changed over its life.</source>
         <translation>Za mało biegów w innych parach w tym samym czasie, by powiedzieć, czy kolano zmieniało się w trakcie używania tej pary.</translation>
     </message>
     <message>
-        <source>Too few runs to say whether the knee changed along its life.</source>
+        <source>Too few runs to say whether the knee changed over its life.</source>
         <translation>Za mało biegów, by powiedzieć, czy kolano zmieniało się w trakcie używania tej pary.</translation>
     </message>
     <message numerus="yes">
-        <source>No clear change along its life, against other pairs of the same weeks (%n run(s)).</source>
+        <source>No clear change over its life, compared with other pairs in the same weeks (%n run(s)).</source>
         <translation>
             <numerusform>Bez wyraźnej zmiany w trakcie używania tej pary, wobec innych par z tych samych tygodni (%n bieg).</numerusform>
             <numerusform>Bez wyraźnej zmiany w trakcie używania tej pary, wobec innych par z tych samych tygodni (%n biegi).</numerusform>
@@ -5677,15 +5677,15 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         </translation>
     </message>
     <message>
-        <source>From %1 of its life on runs in it were worse by %2 points than before, against other pairs of the same weeks.</source>
+        <source>After %1 in it, runs were worse by %2 points than before, compared with other pairs in the same weeks.</source>
         <translation>Od %1 przebiegu pary biegi w niej były gorsze o %2 pkt niż wcześniej, wobec innych par z tych samych tygodni.</translation>
     </message>
     <message>
-        <source>From %1 of its life on runs in it were better by %2 points than before, against other pairs of the same weeks.</source>
+        <source>After %1 in it, runs were better by %2 points than before, compared with other pairs in the same weeks.</source>
         <translation>Od %1 przebiegu pary biegi w niej były lepsze o %2 pkt niż wcześniej, wobec innych par z tych samych tygodni.</translation>
     </message>
     <message>
-        <source>Knee score along its life, median per %1: %2</source>
+        <source>Knee score over its life, median per %1: %2</source>
         <extracomment>a distance, and a median score for each such distance of a pair&apos;s life</extracomment>
         <translation>Ocena bólu w trakcie używania pary, mediana na każde %1: %2</translation>
     </message>
@@ -5711,10 +5711,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>not a whole number from 0 to 10</source>
         <translation>to nie jest liczba całkowita od 0 do 10</translation>
-    </message>
-    <message>
-        <source>not a surface that is known</source>
-        <translation>to nie jest znana nawierzchnia</translation>
     </message>
     <message>
         <source>no such step</source>
@@ -5749,24 +5745,8 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Najwyżej %1 tygodniowo, %2.</translation>
     </message>
     <message>
-        <source>No plan is followed today.</source>
-        <translation>Dziś nie obowiązuje żaden plan.</translation>
-    </message>
-    <message>
-        <source>A plan file says who set it. Nobody is named; enter a name.</source>
-        <translation>Plik planu mówi, kto go ustalił. Nikogo nie podano; wpisz nazwisko.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read.</source>
         <translation>Nie można odczytać %1.</translation>
-    </message>
-    <message>
-        <source>Taken over: the plan %1.</source>
-        <translation>Przejęto plan (%1).</translation>
-    </message>
-    <message>
-        <source>The plan %1 is followed already.</source>
-        <translation>Ten plan już obowiązuje (%1).</translation>
     </message>
     <message>
         <source>the file is too large for a plan</source>
@@ -5793,10 +5773,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>w planie nie ma takiego wiersza</translation>
     </message>
     <message>
-        <source>stands there twice</source>
-        <translation>występuje dwa razy</translation>
-    </message>
-    <message>
         <source>the name is missing</source>
         <translation>brakuje nazwy</translation>
     </message>
@@ -5820,6 +5796,30 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>At most %1 a week.</source>
         <translation>Najwyżej %1 w tygodniu.</translation>
+    </message>
+    <message>
+        <source>not a known surface</source>
+        <translation>to nie jest znana nawierzchnia</translation>
+    </message>
+    <message>
+        <source>You follow no plan today.</source>
+        <translation>Dziś nie obowiązuje żaden plan.</translation>
+    </message>
+    <message>
+        <source>A plan file says who set it. Enter a name.</source>
+        <translation>Plik planu mówi, kto go ustalił. Nikogo nie podano; wpisz nazwisko.</translation>
+    </message>
+    <message>
+        <source>Now in use: the plan %1.</source>
+        <translation>Przejęto plan (%1).</translation>
+    </message>
+    <message>
+        <source>You already follow the plan %1.</source>
+        <translation>Ten plan już obowiązuje (%1).</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>występuje dwa razy</translation>
     </message>
 </context>
 <context>
@@ -5961,10 +5961,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>liczba milisekund</translation>
     </message>
     <message>
-        <source>a part of a day</source>
-        <translation>część doby</translation>
-    </message>
-    <message>
         <source>45:10:00 is minutes and seconds</source>
         <translation>45:10:00 to minuty i sekundy</translation>
     </message>
@@ -5975,10 +5971,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>tab</source>
         <translation>tabulator</translation>
-    </message>
-    <message>
-        <source>upright stroke</source>
-        <translation>kreska pionowa</translation>
     </message>
     <message>
         <source>comma</source>
@@ -6021,7 +6013,15 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>które kolano</translation>
     </message>
     <message>
-        <source>No column says which knee hurt: choose the left or the right one above the column of the pain, or its scores stand in the notes.</source>
+        <source>a fraction of a day</source>
+        <translation>część doby</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>kreska pionowa</translation>
+    </message>
+    <message>
+        <source>No column says which knee hurt: choose the left or the right one above the pain column, or its scores go into the notes.</source>
         <translation>Żadna kolumna nie mówi, które kolano bolało: wybierz nad kolumną z bólem lewe albo prawe, inaczej oceny znajdą się w notatkach.</translation>
     </message>
 </context>
@@ -6164,10 +6164,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Jeden bieg a najdłuższy z 30 dni</translation>
     </message>
     <message>
-        <source>A run&apos;s distance over that of the longest single run of the 30 days before: small above 10&#xa0;%, moderate above 30&#xa0;%, large above 100&#xa0;%.</source>
-        <translation>Dystans biegu podzielony przez najdłuższy pojedynczy bieg z 30 dni wcześniej: mały skok powyżej 10%, średni powyżej 30%, duży powyżej 100%.</translation>
-    </message>
-    <message>
         <source>Among 5,205 runners with 588,071 sessions overuse injuries were more frequent after such runs: 1.64 times for small, 1.52 for moderate, 2.28 for large ones.</source>
         <translation>U 5205 biegaczy i biegaczek z 588&#xa0;071 biegami kontuzje przeciążeniowe były po takich biegach częstsze: 1,64 raza po małych, 1,52 raza po średnich, 2,28 raza po dużych skokach.</translation>
     </message>
@@ -6178,10 +6174,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>This week vs last week</source>
         <translation>Ten tydzień a poprzedni</translation>
-    </message>
-    <message>
-        <source>The week&apos;s load over that of the week before.</source>
-        <translation>Obciążenie tygodnia podzielone przez obciążenie poprzedniego.</translation>
     </message>
     <message>
         <source>A review of four studies: three see more injuries with larger increases, but 10&#xa0;% and 24&#xa0;% a week do not differ. Among 261 half-marathon runners increases of 20 to 60&#xa0;% went with more injuries after three weeks and no longer after eight. Among 5,205 runners there was no relation.</source>
@@ -6196,10 +6188,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Obciążenie ostre/przewlekłe (ACWR)</translation>
     </message>
     <message>
-        <source>The mean day of the last 7 days over the mean day of the 21 before.</source>
-        <translation>Średni dzień z ostatnich 7 dni podzielony przez średni dzień z 21 wcześniejszych.</translation>
-    </message>
-    <message>
         <source>0.8 to 1.3 was proposed as a good range. It was shown later that the figure is last week in other units: dividing by any number does just as well. Among 5,205 runners injuries did not rise with it.</source>
         <translation>Jako dobry zakres proponowano od 0,8 do 1,3. Później pokazano, że ta liczba to ostatni tydzień w innych jednostkach: dzielenie przez dowolną liczbę daje to samo. U 5205 biegaczy kontuzji nie przybywało wraz z nią.</translation>
     </message>
@@ -6212,10 +6200,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Średnie ważone (EWMA)</translation>
     </message>
     <message>
-        <source>An average of 7 days over one of 28 in which recent days weigh more. Not shown in the first 28 days.</source>
-        <translation>Średnia z 7 dni podzielona przez średnią z 28, w których ostatnie dni ważą więcej. Niepokazywane w pierwszych 28 dniach.</translation>
-    </message>
-    <message>
         <source>Proposed as a better form of acute to chronic; it shares the doubts about it.</source>
         <translation>Zaproponowane jako lepsza postać ACWR; wątpliwości są te same.</translation>
     </message>
@@ -6226,10 +6210,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>Monotony and strain</source>
         <translation>Monotonia i strain</translation>
-    </message>
-    <message>
-        <source>Monotony: the mean of the seven days, rest days included, over their standard deviation (n minus 1). Strain: the week&apos;s load times the monotony.</source>
-        <translation>Monotonia: średnia z siedmiu dni, razem z dniami odpoczynku, podzielona przez odchylenie standardowe (n minus 1). Strain: obciążenie tygodnia razy monotonia.</translation>
     </message>
     <message>
         <source>Developed on a few athletes, whose illnesses often followed peaks of strain. The limit of 2 is folklore.</source>
@@ -6254,6 +6234,26 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>A sensible measure of how hard training was, not of what the knee can take.</source>
         <translation>Rozsądna miara tego, jak mocny był trening, a nie tego, ile kolano zniesie.</translation>
+    </message>
+    <message>
+        <source>How much longer a run was than the longest of the 30 days before: small above 10&#xa0;%, moderate above 30&#xa0;%, large above 100&#xa0;%.</source>
+        <translation>Dystans biegu podzielony przez najdłuższy pojedynczy bieg z 30 dni wcześniej: mały skok powyżej 10%, średni powyżej 30%, duży powyżej 100%.</translation>
+    </message>
+    <message>
+        <source>The week&apos;s load divided by that of the week before.</source>
+        <translation>Obciążenie tygodnia podzielone przez obciążenie poprzedniego.</translation>
+    </message>
+    <message>
+        <source>The mean of the last 7 days divided by the mean of the 21 days before.</source>
+        <translation>Średni dzień z ostatnich 7 dni podzielony przez średni dzień z 21 wcześniejszych.</translation>
+    </message>
+    <message>
+        <source>A 7-day average divided by a 28-day one; recent days weigh more. Not shown in the first 28 days.</source>
+        <translation>Średnia z 7 dni podzielona przez średnią z 28, w których ostatnie dni ważą więcej. Niepokazywane w pierwszych 28 dniach.</translation>
+    </message>
+    <message>
+        <source>Monotony: the mean of the seven days, rest days included, divided by their standard deviation (n minus 1). Strain: the week&apos;s load times the monotony.</source>
+        <translation>Monotonia: średnia z siedmiu dni, razem z dniami odpoczynku, podzielona przez odchylenie standardowe (n minus 1). Strain: obciążenie tygodnia razy monotonia.</translation>
     </message>
 </context>
 <context>
@@ -6323,10 +6323,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>spokojny</translation>
     </message>
     <message>
-        <source>a pair that is gone</source>
-        <translation>para, której już nie ma</translation>
-    </message>
-    <message>
         <source>pain 0</source>
         <translation>ból 0</translation>
     </message>
@@ -6361,6 +6357,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>%1&#xa0;%</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>a deleted pair</source>
+        <translation>para, której już nie ma</translation>
     </message>
 </context>
 <context>
@@ -6608,10 +6608,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Zrobione.</translation>
     </message>
     <message>
-        <source>Something failed and was said; the rest was done.</source>
-        <translation>Coś się nie udało (jest o tym komunikat); reszta jest zrobiona.</translation>
-    </message>
-    <message>
         <source>Wrong usage; nothing was done.</source>
         <translation>Błędne wywołanie; nic nie zrobiono.</translation>
     </message>
@@ -6623,10 +6619,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>Files</source>
         <extracomment>A heading of a manual page, as others of this language have it</extracomment>
         <translation>Pliki</translation>
-    </message>
-    <message>
-        <source>Your own log: one SQLite file with everything that was entered. With XDG_DATA_HOME set, it lies in the folder patella there.</source>
-        <translation>Twój własny dziennik: jeden plik SQLite ze wszystkim, co wpisano. Gdy ustawiono XDG_DATA_HOME, leży tam w folderze patella.</translation>
     </message>
     <message>
         <source>Preferences of the window.</source>
@@ -6647,17 +6639,9 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Opis</translation>
     </message>
     <message>
-        <source>Answers go to the standard output, everything else to the standard error output. What is left out stays unanswered. Commands that only read make no log.</source>
-        <translation>Odpowiedzi trafiają na standardowe wyjście, wszystko inne na standardowe wyjście błędów. Co pominięto, zostaje bez odpowiedzi. Polecenia, które tylko czytają, nie zakładają dziennika.</translation>
-    </message>
-    <message>
         <source>Options</source>
         <extracomment>A heading of a manual page, as others of this language have it</extracomment>
         <translation>Opcje</translation>
-    </message>
-    <message>
-        <source>These may stand before or behind any command.</source>
-        <translation>Można je podać przed każdym poleceniem i za nim.</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -6670,21 +6654,37 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Środowisko</translation>
     </message>
     <message>
-        <source>The passphrase of a sealed backup, where --passphrase-file does not give it.</source>
-        <translation>Hasło zaszyfrowanej kopii zapasowej, jeśli nie podaje go --passphrase-file.</translation>
-    </message>
-    <message>
         <source>Examples</source>
         <extracomment>A heading of a manual page, as others of this language have it</extracomment>
         <translation>Przykłady</translation>
     </message>
     <message>
-        <source>Opens your log in a window: enter a run in seconds, see your weeks against the line of the 10 % rule, how the knee was, what goes together with its pain, and write the page for the physiotherapist. F1 explains the page in front.</source>
-        <translation>Otwiera twój dziennik w oknie: zapisz bieg w kilka sekund, zobacz swoje tygodnie na tle linii zasady 10%, jak miało się kolano i co idzie w parze z jego bólem, i zapisz stronę dla fizjoterapeuty. F1 objaśnia widoczną stronę.</translation>
-    </message>
-    <message>
         <source>Enters, imports and shows runs and how the knee was, in the log that the window patella uses too; both may be open at once. Everything stays on this computer unless you share it.</source>
         <translation>Zapisuje, importuje i pokazuje biegi oraz to, jak miało się kolano, w tym samym dzienniku, którego używa okno patella; oba mogą być otwarte naraz. Wszystko zostaje na tym komputerze, chyba że zechcesz to udostępnić.</translation>
+    </message>
+    <message>
+        <source>Something failed and was reported; the rest was done.</source>
+        <translation>Coś się nie udało (jest o tym komunikat); reszta jest zrobiona.</translation>
+    </message>
+    <message>
+        <source>Your own log: one SQLite file with everything you entered. With XDG_DATA_HOME set, it is in the folder patella there.</source>
+        <translation>Twój własny dziennik: jeden plik SQLite ze wszystkim, co wpisano. Gdy ustawiono XDG_DATA_HOME, leży tam w folderze patella.</translation>
+    </message>
+    <message>
+        <source>Answers go to standard output, everything else to standard error. What is left out stays unanswered. Commands that only read do not create a log.</source>
+        <translation>Odpowiedzi trafiają na standardowe wyjście, wszystko inne na standardowe wyjście błędów. Co pominięto, zostaje bez odpowiedzi. Polecenia, które tylko czytają, nie zakładają dziennika.</translation>
+    </message>
+    <message>
+        <source>These may come before or after any command.</source>
+        <translation>Można je podać przed każdym poleceniem i za nim.</translation>
+    </message>
+    <message>
+        <source>The passphrase of a sealed backup, unless --passphrase-file gives it.</source>
+        <translation>Hasło zaszyfrowanej kopii zapasowej, jeśli nie podaje go --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>Opens your log in a window: enter a run in seconds, see your weeks against the line of the 10 % rule, how the knee was and what goes together with its pain, and write the page for the physiotherapist. F1 explains the page you are on.</source>
+        <translation>Otwiera twój dziennik w oknie: zapisz bieg w kilka sekund, zobacz swoje tygodnie na tle linii zasady 10%, jak miało się kolano i co idzie w parze z jego bólem, i zapisz stronę dla fizjoterapeuty. F1 objaśnia widoczną stronę.</translation>
     </message>
 </context>
 <context>
@@ -6754,20 +6754,12 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>%1&#xa0;m w dół</translation>
     </message>
     <message>
-        <source>Too few weeks to say: %1 of the %2 it takes have an amount and a score.</source>
-        <translation>Za mało tygodni, by coś powiedzieć: kilometraż i ocenę bólu ma %1 z %2 potrzebnych.</translation>
-    </message>
-    <message>
         <source>Nothing to compare: the scores or the amounts are the same in every week.</source>
         <translation>Nie ma czego porównać: oceny albo kilometraż są w każdym tygodniu takie same.</translation>
     </message>
     <message>
         <source>No clear link between your %1 and your knee.</source>
         <translation>Brak wyraźnego związku między liczbą %1 a twoim kolanem.</translation>
-    </message>
-    <message>
-        <source>Pain of %1 or more: %2 above your median of %3, %4 up to it.</source>
-        <translation>Ból od %1 wzwyż: w %2 powyżej twojej mediany %3, w %4 do niej włącznie.</translation>
     </message>
     <message>
         <source>Pain of %1 or more %5 later: after %2 above your median of %3, after %4 up to it.</source>
@@ -6780,10 +6772,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>p&#xa0;=&#xa0;%1</source>
         <translation>p&#xa0;=&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>Spearman&apos;s rho %1 over %2, %3. The p allows for weeks that follow each other, for the season and the trend, and for the same week and the two after having been tried.</source>
-        <translation>Rho Spearmana %1 z %2, %3. Wartość p uwzględnia, że tygodnie następują po sobie, porę roku i trend oraz to, że sprawdzono ten sam tydzień i dwa następne.</translation>
     </message>
     <message numerus="yes">
         <source>%n score(s) left out: something may have masked the pain.</source>
@@ -6800,6 +6788,18 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
             <numerusform>%n biegi bez oceny.</numerusform>
             <numerusform>%n biegów bez oceny.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Too few weeks to say: %1 of the %2 needed have an amount and a score.</source>
+        <translation>Za mało tygodni, by coś powiedzieć: kilometraż i ocenę bólu ma %1 z %2 potrzebnych.</translation>
+    </message>
+    <message>
+        <source>Weeks with pain of %1 or more: %2 above your median of %3, %4 up to it.</source>
+        <translation>Ból od %1 wzwyż: w %2 powyżej twojej mediany %3, w %4 do niej włącznie.</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s rho %1 over %2, %3. The p allows for weeks that follow each other, for the season and the trend, and for three comparisons having been made: the same week and the two after.</source>
+        <translation>Rho Spearmana %1 z %2, %3. Wartość p uwzględnia, że tygodnie następują po sobie, porę roku i trend oraz to, że sprawdzono ten sam tydzień i dwa następne.</translation>
     </message>
 </context>
 <context>
@@ -6834,18 +6834,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Od: %1, %2</translation>
     </message>
     <message>
-        <source>An answer to a runner, for her running log Patella.</source>
-        <translation>Odpowiedź do dziennika biegowego Patella.</translation>
-    </message>
-    <message>
-        <source>Fill in your name, take the # away from what you want to set and change it, delete the rest.</source>
-        <translation>Wpisz swoje imię i nazwisko, usuń # przed tym, co chcesz ustalić, zmień to i usuń resztę.</translation>
-    </message>
-    <message>
-        <source>Save the file and send it back: she sees who set what and when. What she wrote stays as it is.</source>
-        <translation>Zapisz plik i odeślij: będzie widać, kto, co i kiedy ustalił. To, co już jest w dzienniku, zostaje bez zmian.</translation>
-    </message>
-    <message>
         <source>Limits</source>
         <translation>Limity</translation>
     </message>
@@ -6856,6 +6844,18 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>What you ask or want to say</source>
         <translation>O co pytasz lub co chcesz powiedzieć</translation>
+    </message>
+    <message>
+        <source>Reply to a runner, for the running log Patella.</source>
+        <translation>Odpowiedź do dziennika biegowego Patella.</translation>
+    </message>
+    <message>
+        <source>Fill in your name, remove the # from what you want to set and change it, delete the rest.</source>
+        <translation>Wpisz swoje imię i nazwisko, usuń # przed tym, co chcesz ustalić, zmień to i usuń resztę.</translation>
+    </message>
+    <message>
+        <source>Save the file and send it back: the runner sees who set what and when. The log itself stays as it is.</source>
+        <translation>Zapisz plik i odeślij: będzie widać, kto, co i kiedy ustalił. To, co już jest w dzienniku, zostaje bez zmian.</translation>
     </message>
 </context>
 <context>
@@ -6905,10 +6905,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Średnie tętno wyższe niż zwykle</translation>
     </message>
     <message>
-        <source>Higher highest heart rate than usual</source>
-        <translation>Najwyższe tętno wyższe niż zwykle</translation>
-    </message>
-    <message>
         <source>With pauses</source>
         <translation>Z przerwami</translation>
     </message>
@@ -6929,14 +6925,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Sznurowanie pary</translation>
     </message>
     <message>
-        <source>Drinking that day, 0 to 3</source>
-        <translation>Nawodnienie tego dnia, 0–3</translation>
-    </message>
-    <message>
-        <source>Eating that day, 0 to 3</source>
-        <translation>Odżywianie tego dnia, 0–3</translation>
-    </message>
-    <message>
         <source>Ill that day</source>
         <translation>Choroba tego dnia</translation>
     </message>
@@ -6952,8 +6940,20 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>Felt in the joint, not in a muscle, in %1 of %2 answers.</source>
         <translation>Czuć w stawie, nie w mięśniu, w %1 z %2 odpowiedzi.</translation>
     </message>
+    <message>
+        <source>Higher peak heart rate than usual</source>
+        <translation>Najwyższe tętno wyższe niż zwykle</translation>
+    </message>
+    <message>
+        <source>Hydration that day, 0 to 3</source>
+        <translation>Nawodnienie tego dnia, 0–3</translation>
+    </message>
+    <message>
+        <source>Nutrition that day, 0 to 3</source>
+        <translation>Odżywianie tego dnia, 0–3</translation>
+    </message>
     <message numerus="yes">
-        <source>Where the minutes were recorded, it began after %1 of them (median of %n answer(s)).</source>
+        <source>Where minutes were recorded, it began after %1 min (median of %n answer(s)).</source>
         <translation>
             <numerusform>Tam, gdzie zapisano minuty, zaczynało się po %1 minutach (mediana z %n odpowiedzi).</numerusform>
             <numerusform>Tam, gdzie zapisano minuty, zaczynało się po %1 minutach (mediana z %n odpowiedzi).</numerusform>
@@ -7146,14 +7146,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
 <context>
     <name>PlanFiles</name>
     <message>
-        <source>Nothing was taken over. %1</source>
-        <translation>Niczego nie przejęto. %1</translation>
-    </message>
-    <message>
-        <source>taking over a plan</source>
-        <translation>przejęcie planu</translation>
-    </message>
-    <message>
         <source>Open a plan file</source>
         <translation>Otwórz plik planu</translation>
     </message>
@@ -7172,6 +7164,14 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>Plans (*.patella-note)</source>
         <translation>Plany (*.patella-note)</translation>
+    </message>
+    <message>
+        <source>The plan was not used. %1</source>
+        <translation>Niczego nie przejęto. %1</translation>
+    </message>
+    <message>
+        <source>using a plan</source>
+        <translation>przejęcie planu</translation>
     </message>
 </context>
 <context>
@@ -7378,10 +7378,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>Worst pain %1, %2</source>
         <translation>Najgorszy ból %1, %2</translation>
     </message>
-    <message>
-        <source>May be masked and counts nowhere.</source>
-        <translation>Może być zamaskowany i nigdzie się nie liczy.</translation>
-    </message>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
@@ -7393,6 +7389,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>Median pain %1, the middle half from %2 to %3</source>
         <translation>Mediana bólu %1, środkowa połowa od %2 do %3</translation>
+    </message>
+    <message>
+        <source>May be masked, so it is not counted.</source>
+        <translation>Może być zamaskowany i nigdzie się nie liczy.</translation>
     </message>
 </context>
 <context>
@@ -7526,10 +7526,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Przed zakupem.</translation>
     </message>
     <message>
-        <source>Belongs to a run, or to a rest day.</source>
-        <translation>Należy do biegu albo do dnia bez biegu.</translation>
-    </message>
-    <message>
         <source>Nothing has been entered yet.</source>
         <translation>Nic tu jeszcze nie wpisano.</translation>
     </message>
@@ -7550,10 +7546,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Poza skalą tego pomiaru.</translation>
     </message>
     <message>
-        <source>Belongs to a measure that is not in the log.</source>
-        <translation>Należy do pomiaru, którego nie ma w dzienniku.</translation>
-    </message>
-    <message>
         <source>More than two years ahead: is the year right?</source>
         <translation>Ponad dwa lata naprzód: czy rok się zgadza?</translation>
     </message>
@@ -7566,14 +7558,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Co najmniej %1: mniejszej liczby nie da się odróżnić od przypadku.</translation>
     </message>
     <message>
-        <source>Longer than 64 kB, which is some thirty pages.</source>
-        <translation>Dłuższe niż 64 kB, czyli około trzydziestu stron.</translation>
-    </message>
-    <message>
-        <source>Belongs to an experiment, together with its number there.</source>
-        <translation>Należy do eksperymentu, razem z numerem w nim.</translation>
-    </message>
-    <message>
         <source>%1 is slower than a walk: check distance and time.</source>
         <extracomment>%1 is a pace such as &quot;25:10 /km&quot;</extracomment>
         <translation>%1 to wolniej niż marsz: sprawdź dystans i czas.</translation>
@@ -7581,6 +7565,22 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>You have a run like this on that day, %1: is it another one?</source>
         <translation>Tego dnia jest już taki bieg, %1: czy to kolejny?</translation>
+    </message>
+    <message>
+        <source>Must belong to a run or a rest day.</source>
+        <translation>Należy do biegu albo do dnia bez biegu.</translation>
+    </message>
+    <message>
+        <source>The measure it belongs to is not in the log.</source>
+        <translation>Należy do pomiaru, którego nie ma w dzienniku.</translation>
+    </message>
+    <message>
+        <source>Longer than 64 kB, which is about thirty pages.</source>
+        <translation>Dłuższe niż 64 kB, czyli około trzydziestu stron.</translation>
+    </message>
+    <message>
+        <source>Needs both the experiment and its number in it.</source>
+        <translation>Potrzebne oba: eksperyment i numer w nim.</translation>
     </message>
 </context>
 <context>
@@ -7691,16 +7691,12 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Symulowany biegacz jest prostszy niż ty. Liczby pokazują, jak zachowuje się wyszukiwanie, a nie, co zrobi twoje kolano.</translation>
     </message>
     <message>
-        <source>No pattern does not mean that nothing matters: what costs a single point is missed more often than found before 100 runs. With 200 runs it is mostly found, but often as a small one: a score ends at 0, so that what was recorded is less than what was felt.</source>
+        <source>No pattern does not mean that nothing matters: before 100 runs, an effect of a single point is missed more often than found. With 200 runs it is mostly found, but often as a small one: scores stop at 0, so the recorded difference is smaller than the real one.</source>
         <translation>Brak zależności nie znaczy, że nic się nie liczy: to, co kosztuje jeden punkt, przed 100 biegami częściej umyka, niż się znajduje. Przy 200 biegach zwykle się znajduje, ale często jako małe: skala kończy się na 0, więc zapisana różnica jest mniejsza niż odczuwana.</translation>
     </message>
 </context>
 <context>
     <name>QuestionnaireWords</name>
-    <message>
-        <source>no clear change, which takes %1</source>
-        <translation>bez wyraźnej zmiany, do której potrzeba %1</translation>
-    </message>
     <message>
         <source>a clear change for the better (%1 or more)</source>
         <translation>wyraźna zmiana na lepsze (%1 lub więcej)</translation>
@@ -7721,6 +7717,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no clear change (that takes %1)</source>
+        <translation>bez wyraźnej zmiany, do której potrzeba %1</translation>
     </message>
 </context>
 <context>
@@ -7849,10 +7849,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>14 dni wcześniej w porównaniu z 28 dniami przed nimi</translation>
     </message>
     <message>
-        <source>What was different before a flare came before it; that does not prove why.</source>
-        <translation>To, co było inne przed zaostrzeniem, tylko je poprzedziło; nie dowodzi to przyczyny.</translation>
-    </message>
-    <message>
         <source>No care or medication recorded in this period.</source>
         <translation>W tym okresie nie zapisano zabiegów ani leków.</translation>
     </message>
@@ -7960,10 +7956,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>Next morning, median (answers)</source>
         <translation>Następny poranek, mediana (odpowiedzi)</translation>
-    </message>
-    <message>
-        <source>Surface run on most</source>
-        <translation>Najczęstsza nawierzchnia</translation>
     </message>
     <message>
         <source>%1 days before</source>
@@ -8600,10 +8592,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Być może zamaskowane</translation>
     </message>
     <message>
-        <source>Too little answered</source>
-        <translation>Za mało odpowiedzi</translation>
-    </message>
-    <message>
         <source>Median / worst (answers)</source>
         <translation>Mediana / najgorsza (odpowiedzi)</translation>
     </message>
@@ -8722,10 +8710,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>kolano zbadane %1</translation>
     </message>
     <message>
-        <source>looked at, by the runner&apos;s word of %1</source>
-        <translation>obejrzane, według wpisu z %1</translation>
-    </message>
-    <message>
         <source>not seen again by %1</source>
         <translation>do %1 nie wystąpiło ponownie</translation>
     </message>
@@ -8755,10 +8739,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>%1 (since %2)</source>
         <translation>%1 (od %2)</translation>
-    </message>
-    <message>
-        <source>What goes on, comes back or does not get better. Most sore knees have such a reason; it is no sign of something serious.</source>
-        <translation>To, co trwa, wraca albo się nie poprawia. Większość bolących kolan ma taki powód; nie jest on oznaką czegoś poważnego.</translation>
     </message>
     <message>
         <source>Reasons to be seen</source>
@@ -9029,12 +9009,32 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>zapisano %1</translation>
     </message>
     <message>
-        <source>recorded by mistake, by the runner&apos;s word of %1</source>
+        <source>None is ongoing on %1. Checked in this period: knee checks: %2, runs: %3.</source>
+        <translation>Dnia %1 nie ma żadnego. Sprawdzono w tym okresie: kontrole kolana: %2, biegi: %3.</translation>
+    </message>
+    <message>
+        <source>A difference before a flare does not prove that it is the reason.</source>
+        <translation>To, co było inne przed zaostrzeniem, tylko je poprzedziło; nie dowodzi to przyczyny.</translation>
+    </message>
+    <message>
+        <source>Most used surface</source>
+        <translation>Najczęstsza nawierzchnia</translation>
+    </message>
+    <message>
+        <source>Too few answers</source>
+        <translation>Za mało odpowiedzi</translation>
+    </message>
+    <message>
+        <source>looked at, as the runner noted on %1</source>
+        <translation>obejrzane, według wpisu z %1</translation>
+    </message>
+    <message>
+        <source>recorded by mistake, as the runner noted on %1</source>
         <translation>wpisane przez pomyłkę, według wpisu z %1</translation>
     </message>
     <message>
-        <source>None is ongoing on %1. Checked in this period: knee checks: %2, runs: %3.</source>
-        <translation>Dnia %1 nie ma żadnego. Sprawdzono w tym okresie: kontrole kolana: %2, biegi: %3.</translation>
+        <source>What lasts, comes back or does not get better. Most sore knees have such a reason; by itself it is not a sign of anything serious.</source>
+        <translation>To, co trwa, wraca albo się nie poprawia. Większość bolących kolan ma taki powód; nie jest on oznaką czegoś poważnego.</translation>
     </message>
 </context>
 <context>
@@ -9060,24 +9060,12 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>bolało za mocno</translation>
     </message>
     <message>
-        <source>The run of %1 lacks an answer, or one may be masked. It opens nothing.</source>
-        <translation>W biegu z %1 brakuje odpowiedzi albo któraś może być zamaskowana. Niczego nie otwiera.</translation>
-    </message>
-    <message>
         <source>Answer for the morning after the run of %1 first.</source>
         <translation>Najpierw odpowiedz o poranku po biegu z %1.</translation>
     </message>
     <message>
-        <source>The run of %1 has no time, so it opens nothing.</source>
-        <translation>Bieg z %1 nie ma czasu, więc niczego nie otwiera.</translation>
-    </message>
-    <message>
         <source>The run of %1 was shorter than the step.</source>
         <translation>Bieg z %1 był krótszy niż etap.</translation>
-    </message>
-    <message>
-        <source>The run of %1 came without a day in between, so it opens nothing.</source>
-        <translation>Bieg z %1 był bez dnia przerwy, więc niczego nie otwiera.</translation>
     </message>
     <message>
         <source>The run of %1 fell on a day with a warning sign.</source>
@@ -9112,20 +9100,12 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Wstrzymane: na razie bez etapu.</translation>
     </message>
     <message>
-        <source>Done: 30 minutes without a break went well twice. From here on the line of the week goes on.</source>
-        <translation>Zrobione: 30 minut bez przerwy poszło dobrze dwa razy. Odtąd znów obowiązuje linia tygodnia.</translation>
-    </message>
-    <message>
         <source>Next step: %1, from today on.</source>
         <translation>Następny etap: %1, od dzisiaj.</translation>
     </message>
     <message>
         <source>Next step: %1, earliest on %2.</source>
         <translation>Następny etap: %1, najwcześniej %2.</translation>
-    </message>
-    <message>
-        <source>It hurt more than that. Wait some days and test again.</source>
-        <translation>Bolało bardziej. Odczekaj kilka dni i zrób test ponownie.</translation>
     </message>
     <message>
         <source>The run of %1 was green. One more like it opens the next step.</source>
@@ -9152,10 +9132,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Limit na ten tydzień jest już wykorzystany.</translation>
     </message>
     <message>
-        <source>The last run of it was that of %1.</source>
-        <translation>Ostatni taki bieg: %1.</translation>
-    </message>
-    <message>
         <source>Green: pain of at most %1 in the run, and neither the hour after nor the next morning worse than before.</source>
         <translation>Zielony: ból najwyżej %1 w biegu, a godzina po nim i następny poranek nie gorsze niż przedtem.</translation>
     </message>
@@ -9176,10 +9152,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         </translation>
     </message>
     <message>
-        <source>No more than last time: the run of %1 was amber, as %2.</source>
-        <translation>Nie więcej niż ostatnio: bieg z %1 był żółty, bo %2.</translation>
-    </message>
-    <message>
         <source>Its answers are not recorded yet.</source>
         <translation>Odpowiedzi nie są jeszcze zapisane.</translation>
     </message>
@@ -9190,6 +9162,34 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>The entry test is passed, and no run of the plan is recorded yet.</source>
         <translation>Test wstępny zaliczony, a biegu z planu jeszcze nie zapisano.</translation>
+    </message>
+    <message>
+        <source>The run of %1 lacks an answer, or one may be masked, so it does not count.</source>
+        <translation>W biegu z %1 brakuje odpowiedzi albo któraś może być zamaskowana. Niczego nie otwiera.</translation>
+    </message>
+    <message>
+        <source>The run of %1 has no time, so it does not count.</source>
+        <translation>Bieg z %1 nie ma czasu, więc niczego nie otwiera.</translation>
+    </message>
+    <message>
+        <source>The run of %1 came without a day&apos;s rest before it, so it does not count.</source>
+        <translation>Bieg z %1 był bez dnia przerwy, więc niczego nie otwiera.</translation>
+    </message>
+    <message>
+        <source>Done: 30 minutes without a break went well twice. From here on your weekly line applies again.</source>
+        <translation>Zrobione: 30 minut bez przerwy poszło dobrze dwa razy. Odtąd znów obowiązuje linia tygodnia.</translation>
+    </message>
+    <message>
+        <source>It hurt more than that. Wait a few days and test again.</source>
+        <translation>Bolało bardziej. Odczekaj kilka dni i zrób test ponownie.</translation>
+    </message>
+    <message>
+        <source>Its last run was on %1.</source>
+        <translation>Ostatni taki bieg: %1.</translation>
+    </message>
+    <message>
+        <source>No more than last time: the run of %1 was amber, because %2.</source>
+        <translation>Nie więcej niż ostatnio: bieg z %1 był żółty, bo %2.</translation>
     </message>
 </context>
 <context>
@@ -9297,14 +9297,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>The log was copied to %1 and the copy is sound. Runs: %2</source>
         <translation>Dziennik skopiowano do %1 i kopia jest w porządku. Biegi: %2</translation>
     </message>
-    <message>
-        <source>The log was sealed into %1, and it was opened again with its passphrase. Without the passphrase nobody can open it. Runs: %2</source>
-        <translation>Dziennik zaszyfrowano w %1 i otwarto go ponownie tym hasłem. Bez hasła nikt go nie otworzy. Biegi: %2</translation>
-    </message>
-    <message>
-        <source>Entries that come back: %1, that go: %2, that are as they were: %3.</source>
-        <translation>Wpisy, które wracają: %1, które znikają: %2, które są znów jak dawniej: %3.</translation>
-    </message>
     <message numerus="yes">
         <source>The log was restored from %1: %n entry(ies) changed. What was there before is in its history.</source>
         <translation>
@@ -9312,10 +9304,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
             <numerusform>Dziennik przywrócono z %1: zmieniono %n wpisy. To, co było wcześniej, jest w jego historii.</numerusform>
             <numerusform>Dziennik przywrócono z %1: zmieniono %n wpisów. To, co było wcześniej, jest w jego historii.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The log is as in %1 already. Nothing was changed.</source>
-        <translation>Dziennik jest już taki jak w %1. Niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>%1 is not sound. Nothing was restored; choose another copy.</source>
@@ -9349,6 +9337,18 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>on %1</source>
         <translation>na %1</translation>
     </message>
+    <message>
+        <source>A sealed copy of the log was written to %1 and opened again with its passphrase. Without the passphrase nobody can open it. Runs: %2</source>
+        <translation>Dziennik zaszyfrowano w %1 i otwarto go ponownie tym hasłem. Bez hasła nikt go nie otworzy. Biegi: %2</translation>
+    </message>
+    <message>
+        <source>Entries that come back: %1, that go: %2, that change back: %3.</source>
+        <translation>Wpisy, które wracają: %1, które znikają: %2, które są znów jak dawniej: %3.</translation>
+    </message>
+    <message>
+        <source>The log is already as in %1. Nothing was changed.</source>
+        <translation>Dziennik jest już taki jak w %1. Niczego nie zmieniono.</translation>
+    </message>
 </context>
 <context>
     <name>Seal</name>
@@ -9361,24 +9361,12 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>%1 zaszyfrowała nowsza wersja Patelli. Zainstaluj ją, żeby otworzyć plik.</translation>
     </message>
     <message>
-        <source>%1 is damaged: something in it was changed or is missing. The passphrase cannot help; take another backup.</source>
-        <translation>Kopia %1 jest uszkodzona: coś w niej zmieniono albo czegoś brakuje. Hasło tu nie pomoże; weź inną kopię zapasową.</translation>
-    </message>
-    <message>
-        <source>%1 is whole, but this is not its passphrase.</source>
-        <translation>Kopia %1 jest cała, ale to nie jest jej hasło.</translation>
-    </message>
-    <message>
         <source>There is not enough memory to open %1. Close other programs and try again.</source>
         <translation>Brakuje pamięci, by otworzyć %1. Zamknij inne programy i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Five words that do not belong together are long enough and can be remembered.</source>
         <translation>Pięć słów, które do siebie nie pasują, to dość dużo, a da się je zapamiętać.</translation>
-    </message>
-    <message>
-        <source>Weak: easily guessed. Take more words, or longer ones that nobody expects.</source>
-        <translation>Słabe: łatwo je odgadnąć. Weź więcej słów albo dłuższe, takie, których nikt się nie spodziewa.</translation>
     </message>
     <message>
         <source>Fair: hard to guess. One more word makes it strong.</source>
@@ -9388,13 +9376,21 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>Strong.</source>
         <translation>Mocne.</translation>
     </message>
+    <message>
+        <source>%1 is damaged: something in it was changed or is missing. The passphrase cannot help; use another backup.</source>
+        <translation>Kopia %1 jest uszkodzona: coś w niej zmieniono albo czegoś brakuje. Hasło tu nie pomoże; weź inną kopię zapasową.</translation>
+    </message>
+    <message>
+        <source>%1 is intact, but this is not its passphrase.</source>
+        <translation>Kopia %1 jest cała, ale to nie jest jej hasło.</translation>
+    </message>
+    <message>
+        <source>Weak: easily guessed. Use more words, or longer ones that nobody expects.</source>
+        <translation>Słabe: łatwo je odgadnąć. Weź więcej słów albo dłuższe, takie, których nikt się nie spodziewa.</translation>
+    </message>
 </context>
 <context>
     <name>ShoeSurfaceWords</name>
-    <message>
-        <source>Median of the worst pain of the runs of each pair on each surface. Grey: fewer than %1 runs, too few to tell. The cells are not compared with each other: a pair worn in a bad month looks bad.</source>
-        <translation>Mediana najgorszego bólu w biegach każdej pary na każdej nawierzchni. Szare: mniej niż %1 biegów, za mało, by coś powiedzieć. Pola nie są porównywane ze sobą: para noszona w złym miesiącu wypada źle.</translation>
-    </message>
     <message>
         <source>no runs</source>
         <translation>brak biegów</translation>
@@ -9415,6 +9411,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>%1 on %2: %3</source>
         <comment>a pair on a surface</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Median of the worst pain in each pair&apos;s runs on each surface. Grey: fewer than %1 runs, too few to tell. The cells are not compared with each other: a pair worn in a bad month looks bad.</source>
+        <translation>Mediana najgorszego bólu w biegach każdej pary na każdej nawierzchni. Szare: mniej niż %1 biegów, za mało, by coś powiedzieć. Pola nie są porównywane ze sobą: para noszona w złym miesiącu wypada źle.</translation>
     </message>
 </context>
 <context>
@@ -9549,14 +9549,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Ból powyżej %1 w %2 biegach lub po nich w ciągu %3 dni.</translation>
     </message>
     <message>
-        <source>The same place at %1 or more in %2 weeks running.</source>
-        <translation>To samo miejsce na %1 lub więcej przez %2 tygodnie z rzędu.</translation>
-    </message>
-    <message>
-        <source>%1 days with at most %2 % of the distance before, and the median is not one point lower.</source>
-        <translation>Przez %1 dni najwyżej %2% wcześniejszego dystansu, a mediana nie jest niższa choćby o punkt.</translation>
-    </message>
-    <message>
         <source>A painkiller before at least %1 runs within %2 days.</source>
         <translation>Lek przeciwbólowy przed co najmniej %1 biegami w ciągu %2 dni.</translation>
     </message>
@@ -9613,10 +9605,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         </translation>
     </message>
     <message>
-        <source>A knee check says more than %1 minutes.</source>
-        <translation>W kontroli kolana: ponad %1 minut.</translation>
-    </message>
-    <message>
         <source>Much trouble walking and a swollen knee on one day.</source>
         <translation>Duże trudności z chodzeniem i opuchnięte kolano tego samego dnia.</translation>
     </message>
@@ -9643,10 +9631,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>My knee looks out of shape since the injury.</source>
         <translation>Moje kolano od urazu wygląda na zniekształcone.</translation>
-    </message>
-    <message>
-        <source>My kneecap went out of place, or still is.</source>
-        <translation>Rzepka mi wyskoczyła albo nadal jest przemieszczona.</translation>
     </message>
     <message>
         <source>I cannot lift the leg with the knee straight.</source>
@@ -9734,10 +9718,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Ends with such a visit, with your own word, or by itself on %1 unless it is seen again.</source>
-        <translation>Kończy się wraz z taką wizytą, z twoją własną odpowiedzią albo %1, jeśli do tego czasu nie wystąpi ponownie.</translation>
-    </message>
-    <message>
         <source>Recorded in a knee check.</source>
         <translation>Zapisane w kontroli kolana.</translation>
     </message>
@@ -9765,6 +9745,26 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>Stays until a visit to a doctor, physiotherapist or surgeon is recorded after it, or you enter that it was looked at.</source>
         <translation>Zostaje, dopóki nie wpiszesz późniejszej wizyty u lekarza, fizjoterapeuty albo operacji lub nie zaznaczysz, że ktoś to obejrzał.</translation>
     </message>
+    <message>
+        <source>The same place at %1 or more in %2 weeks in a row.</source>
+        <translation>To samo miejsce na %1 lub więcej przez %2 tygodnie z rzędu.</translation>
+    </message>
+    <message>
+        <source>%1 days with at most %2 % of the distance before, and the median pain less than one point lower.</source>
+        <translation>Przez %1 dni najwyżej %2% wcześniejszego dystansu, a mediana nie jest niższa choćby o punkt.</translation>
+    </message>
+    <message>
+        <source>A knee check says stiff for more than %1 minutes.</source>
+        <translation>W kontroli kolana: ponad %1 minut.</translation>
+    </message>
+    <message>
+        <source>My kneecap went, or still is, out of place.</source>
+        <translation>Rzepka mi wyskoczyła albo nadal jest przemieszczona.</translation>
+    </message>
+    <message>
+        <source>Ends with such a visit, when you say so, or by itself on %1 unless it is seen again.</source>
+        <translation>Kończy się wraz z taką wizytą, z twoją własną odpowiedzią albo %1, jeśli do tego czasu nie wystąpi ponownie.</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -9789,14 +9789,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Dziennik %1 jest uszkodzony. Został bez zmian; wróć do jego kopii.</translation>
     </message>
     <message>
-        <source>The log %1 is not there any more: it was moved or deleted while it was open. Nothing was written. Bring it back, or save what is shown here elsewhere with “Export the log”.</source>
-        <translation>Dziennika %1 już nie ma: przeniesiono go lub usunięto, gdy był otwarty. Niczego nie zapisano. Przywróć go albo zapisz to, co tu widać, w innym miejscu przez „Eksport dziennika”.</translation>
-    </message>
-    <message>
-        <source>The log %1 was replaced by another file while it was open. Nothing was written to it. Save what is shown here elsewhere with “Export the log” if you need it, then close Patella and open the log again.</source>
-        <translation>Dziennik %1 zastąpiono innym plikiem, gdy był otwarty. Niczego w nim nie zapisano. Jeśli potrzebujesz tego, co tu widać, zapisz to w innym miejscu przez „Eksport dziennika”, a potem zamknij Patellę i otwórz dziennik ponownie.</translation>
-    </message>
-    <message>
         <source>The log %1 holds something that Patella did not make (%2), so it was not opened and left as it is. Go back to a copy of it.</source>
         <translation>Dziennik %1 zawiera coś, czego nie zrobiła Patella (%2), więc nie został otwarty i pozostał bez zmian. Wróć do jego kopii.</translation>
     </message>
@@ -9805,28 +9797,36 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Inny program zapisał tymczasem w %1. Niczego nie zmieniono; spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>There is no room left on the disk of %1. This change was not saved; everything before it is. Make room and save again.</source>
-        <translation>Na dysku z %1 nie ma już miejsca. Tej zmiany nie zapisano, wszystko wcześniejsze tak. Zwolnij miejsce i zapisz ponownie.</translation>
-    </message>
-    <message>
         <source>Another program is writing to %1. This change was not saved; try again in a moment.</source>
         <translation>Inny program właśnie zapisuje w %1. Tej zmiany nie zapisano; spróbuj za chwilę.</translation>
-    </message>
-    <message>
-        <source>The disk of %1 reports an error. What was saved before may still be read: copy the log to another disk, and check this one.</source>
-        <translation>Dysk z %1 zgłasza błąd. To, co zapisano wcześniej, może być jeszcze czytelne: skopiuj dziennik na inny dysk i sprawdź ten.</translation>
     </message>
     <message>
         <source>The entry was changed in %1 by another program in the meantime. Look at it again before you change it.</source>
         <translation>Ten wpis w %1 zmienił tymczasem inny program. Obejrzyj go ponownie, zanim go zmienisz.</translation>
     </message>
     <message>
-        <source>The log %1 may not hold an entry like this, and nothing was changed.</source>
-        <translation>Dziennik %1 nie może zawierać takiego wpisu; niczego nie zmieniono.</translation>
-    </message>
-    <message>
         <source>The log %1 could not be read or written: %2</source>
         <translation>Nie udało się odczytać lub zapisać dziennika %1: %2</translation>
+    </message>
+    <message>
+        <source>The log %1 is not there any more: it was moved or deleted while it was open. Nothing was written. Bring it back, or save what is shown here with “Export the log”.</source>
+        <translation>Dziennika %1 już nie ma: przeniesiono go lub usunięto, gdy był otwarty. Niczego nie zapisano. Przywróć go albo zapisz to, co tu widać, w innym miejscu przez „Eksport dziennika”.</translation>
+    </message>
+    <message>
+        <source>The log %1 was replaced by another file while it was open. Nothing was written to it. If you need what is shown here, save it with “Export the log”; then close Patella and open the log again.</source>
+        <translation>Dziennik %1 zastąpiono innym plikiem, gdy był otwarty. Niczego w nim nie zapisano. Jeśli potrzebujesz tego, co tu widać, zapisz to w innym miejscu przez „Eksport dziennika”, a potem zamknij Patellę i otwórz dziennik ponownie.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full. This change was not saved; everything before it is. Make room and save again.</source>
+        <translation>Na dysku z %1 nie ma już miejsca. Tej zmiany nie zapisano, wszystko wcześniejsze tak. Zwolnij miejsce i zapisz ponownie.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 reports an error. What was saved before may still be readable: copy the log to another disk, and check this one.</source>
+        <translation>Dysk z %1 zgłasza błąd. To, co zapisano wcześniej, może być jeszcze czytelne: skopiuj dziennik na inny dysk i sprawdź ten.</translation>
+    </message>
+    <message>
+        <source>The log %1 cannot hold an entry like this. Nothing was changed.</source>
+        <translation>Dziennik %1 nie może zawierać takiego wpisu; niczego nie zmieniono.</translation>
     </message>
 </context>
 <context>
@@ -9840,52 +9840,16 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Zmiany wysłane: %1, odebrane: %2.</translation>
     </message>
     <message>
-        <source>Entries that came: %1, that changed: %2, that went: %3.</source>
-        <translation>Wpisy dodane: %1, zmienione: %2, usunięte: %3.</translation>
-    </message>
-    <message>
         <source>Other devices: %1.</source>
         <translation>Inne urządzenia: %1.</translation>
-    </message>
-    <message>
-        <source>No other device has written into this folder yet.</source>
-        <translation>Żadne inne urządzenie nie zapisało jeszcze nic w tym folderze.</translation>
-    </message>
-    <message>
-        <source>Entries on which two devices disagree: %1. The later value stands, the other one is kept.</source>
-        <translation>Wpisy, o których dwa urządzenia mówią co innego: %1. Obowiązuje późniejsza wartość, druga jest zachowana.</translation>
-    </message>
-    <message>
-        <source>Entries that wait for files of another device: %1.</source>
-        <translation>Wpisy czekające na pliki z innego urządzenia: %1.</translation>
-    </message>
-    <message>
-        <source>“%1” (%2) stands</source>
-        <translation>„%1” (%2) obowiązuje</translation>
     </message>
     <message>
         <source>“%1” (%2) does not</source>
         <translation>„%1” (%2) nie</translation>
     </message>
     <message>
-        <source>%1: deleted on %2, edited on %3; it stands</source>
-        <translation>%1: usunięto na %2, zmieniono na %3; wpis pozostaje</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 z %2</translation>
-    </message>
-    <message>
-        <source>%1 is no file of Patella. It was left alone.</source>
-        <translation>%1 nie jest plikiem Patelli. Pozostawiono go bez zmian.</translation>
-    </message>
-    <message>
-        <source>%1 was written by a later version of Patella. It waits until this device has that version too.</source>
-        <translation>%1 pochodzi z nowszej wersji Patelli i czeka, aż to urządzenie też ją otrzyma.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged or has not arrived whole. It is read once it is whole.</source>
-        <translation>%1 jest uszkodzony albo nie dotarł w całości. Zostanie odczytany, gdy będzie kompletny.</translation>
     </message>
     <message>
         <source>%1 is sealed. Without its passphrase nothing is read and nothing is written here.</source>
@@ -9896,21 +9860,57 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>%1 zaszyfrowano innym hasłem. Nic z niego nie odczytano.</translation>
     </message>
     <message>
-        <source>%1 says what no log can hold. Nothing of it was read.</source>
-        <translation>%1 zawiera coś, czego nie może być w żadnym dzienniku. Nic z niego nie odczytano.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read. It is tried again.</source>
-        <translation>Nie można odczytać %1. Próba zostanie powtórzona.</translation>
-    </message>
-    <message>
-        <source>There is no folder %1. Make it, or choose the one that your file syncer carries.</source>
-        <translation>Nie ma folderu %1. Utwórz go albo wybierz ten, który przenosi twój program do synchronizacji.</translation>
-    </message>
-    <message>
         <source>%1 “%2”</source>
         <extracomment>%1 is &quot;shoes&quot; for example, %2 what the runner calls them</extracomment>
         <translation>%1 „%2”</translation>
+    </message>
+    <message>
+        <source>Entries added: %1, changed: %2, removed: %3.</source>
+        <translation>Wpisy dodane: %1, zmienione: %2, usunięte: %3.</translation>
+    </message>
+    <message>
+        <source>No other device has written to this folder yet.</source>
+        <translation>Żadne inne urządzenie nie zapisało jeszcze nic w tym folderze.</translation>
+    </message>
+    <message>
+        <source>Entries on which two devices disagree: %1. The later value counts, the other one is kept.</source>
+        <translation>Wpisy, o których dwa urządzenia mówią co innego: %1. Obowiązuje późniejsza wartość, druga jest zachowana.</translation>
+    </message>
+    <message>
+        <source>Entries waiting for files from another device: %1.</source>
+        <translation>Wpisy czekające na pliki z innego urządzenia: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) counts</source>
+        <translation>„%1” (%2) obowiązuje</translation>
+    </message>
+    <message>
+        <source>%1: deleted on %2, edited on %3; it stays</source>
+        <translation>%1: usunięto na %2, zmieniono na %3; wpis pozostaje</translation>
+    </message>
+    <message>
+        <source>%1 is not a Patella file. It was left alone.</source>
+        <translation>%1 nie jest plikiem Patelli. Pozostawiono go bez zmian.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Patella. It waits until this device has that version too.</source>
+        <translation>%1 pochodzi z nowszej wersji Patelli i czeka, aż to urządzenie też ją otrzyma.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or has not arrived completely. It is read once it is complete.</source>
+        <translation>%1 jest uszkodzony albo nie dotarł w całości. Zostanie odczytany, gdy będzie kompletny.</translation>
+    </message>
+    <message>
+        <source>%1 contains what no log can hold. Nothing of it was read.</source>
+        <translation>%1 zawiera coś, czego nie może być w żadnym dzienniku. Nic z niego nie odczytano.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Patella tries again.</source>
+        <translation>Nie można odczytać %1. Próba zostanie powtórzona.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Create it, or choose the one your sync program takes care of.</source>
+        <translation>Nie ma folderu %1. Utwórz go albo wybierz ten, który przenosi twój program do synchronizacji.</translation>
     </message>
 </context>
 <context>
@@ -10102,14 +10102,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
             <numerusform>Żaden z %Ln biegów nie był mocny.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Most hard runs in a row, without an easy one between: %1, from %2 on. In the latest row: %3.</source>
-        <translation>Najwięcej mocnych biegów z rzędu, bez spokojnego pomiędzy: %1, od %2. W ostatniej serii: %3.</translation>
-    </message>
-    <message>
-        <source>No run says on which ground it was.</source>
-        <translation>W żadnym biegu nie zapisano nawierzchni.</translation>
-    </message>
     <message numerus="yes">
         <source>None of %Ln run(s) was mostly on asphalt or concrete.</source>
         <translation>
@@ -10117,10 +10109,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
             <numerusform>Żaden z %Ln biegów nie był głównie po asfalcie lub betonie.</numerusform>
             <numerusform>Żaden z %Ln biegów nie był głównie po asfalcie lub betonie.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Most runs in a row on asphalt or concrete: %1, from %2 on. In the latest row: %3.</source>
-        <translation>Najwięcej biegów z rzędu po asfalcie lub betonie: %1, od %2. W ostatniej serii: %3.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -10131,8 +10119,20 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>%1: all of %2 on %3.</source>
         <translation>%1: całe %2 na jednej nawierzchni: %3.</translation>
     </message>
+    <message>
+        <source>Longest streak of hard runs without an easy one between: %1, from %2 on. Latest streak: %3.</source>
+        <translation>Najwięcej mocnych biegów z rzędu, bez spokojnego pomiędzy: %1, od %2. W ostatniej serii: %3.</translation>
+    </message>
+    <message>
+        <source>No run says which surface it was on.</source>
+        <translation>W żadnym biegu nie zapisano nawierzchni.</translation>
+    </message>
+    <message>
+        <source>Longest streak of runs on asphalt or concrete: %1, from %2 on. Latest streak: %3.</source>
+        <translation>Najwięcej biegów z rzędu po asfalcie lub betonie: %1, od %2. W ostatniej serii: %3.</translation>
+    </message>
     <message numerus="yes">
-        <source>%1: %n kind(s) of ground over %2, most on %3 (%4&#xa0;%).</source>
+        <source>%1: %n surface(s) over %2, most on %3 (%4&#xa0;%).</source>
         <extracomment>days, kinds of ground, a distance, a ground and its share</extracomment>
         <translation>
             <numerusform>%1: %n rodzaj nawierzchni na %2, najwięcej: %3 (%4%).</numerusform>
@@ -10192,15 +10192,15 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Bez wyraźnej zmiany.</translation>
     </message>
     <message>
-        <source>So large a fall was rare in your log.</source>
+        <source>A drop this large was rare in your log.</source>
         <translation>Tak duży spadek był w twoim dzienniku rzadki.</translation>
     </message>
     <message>
-        <source>So large a rise was rare in your log.</source>
+        <source>A rise this large was rare in your log.</source>
         <translation>Tak duży wzrost był w twoim dzienniku rzadki.</translation>
     </message>
     <message>
-        <source>Knees get better by themselves, above all when they are worst. So each date is compared with every other date of your log before which the knee was as bad.</source>
+        <source>Knees get better on their own, especially when they are at their worst. So each date is compared with every other date of your log before which the knee was as bad.</source>
         <translation>Z kolanami robi się lepiej także samo z siebie, zwłaszcza po najgorszych dniach. Dlatego każdy dzień jest porównany z każdym innym dniem twojego dziennika, przed którym z kolanem było równie źle.</translation>
     </message>
 </context>
@@ -10242,20 +10242,12 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
 <context>
     <name>TwoKneesWords</name>
     <message>
-        <source>the side on which the foot ran lower</source>
-        <translation>strona, po której stopa biegła niżej</translation>
-    </message>
-    <message>
         <source>the side with a brace</source>
         <translation>strona ze stabilizatorem</translation>
     </message>
     <message>
         <source>the side with tape</source>
         <translation>strona z tapingiem</translation>
-    </message>
-    <message>
-        <source>on average both alike</source>
-        <translation>średnio oba tak samo</translation>
     </message>
     <message>
         <source>on average the left one worse by %1</source>
@@ -10273,10 +10265,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>On %1 the knee was worse than the other by %2 points %3; runs: %4 left, %5 right, %6 neither.</source>
         <translation>Po tej stronie (%1) kolano było gorsze od drugiego o %2 pkt %3; biegi: %4 lewe, %5 prawe, %6 żadne.</translation>
-    </message>
-    <message>
-        <source>With “%1” left minus right moved by %2 points %3; runs: %4 with it, %5 without, or above and below its median.</source>
-        <translation>Przy „%1” różnica lewe minus prawe przesunęła się o %2 pkt %3; biegi: %4 z tym, %5 bez tego albo powyżej i poniżej mediany.</translation>
     </message>
     <message>
         <source>No run has answers for both knees.</source>
@@ -10307,8 +10295,28 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
             <numerusform>%1: z %Ln biegów lewe było gorsze po %2, prawe po %3; %4</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the side where the foot ran lower</source>
+        <translation>strona, po której stopa biegła niżej</translation>
+    </message>
+    <message>
+        <source>on average both the same</source>
+        <translation>średnio oba tak samo</translation>
+    </message>
+    <message>
+        <source>With “%1” left minus right changed by %2 points %3; runs: %4 with it, %5 without, or above and below its median.</source>
+        <translation>Przy „%1” różnica lewe minus prawe przesunęła się o %2 pkt %3; biegi: %4 z tym, %5 bez tego albo powyżej i poniżej mediany.</translation>
+    </message>
     <message numerus="yes">
-        <source>What moves the one against the other is looked at from %n such run(s) on.</source>
+        <source>%Ln run(s) have answers for both knees: the left one was worse after %1, the right one after %2, both the same after %3.</source>
+        <translation>
+            <numerusform>Odpowiedzi o obu kolanach są po %Ln biegu: lewe było gorsze po %1, prawe po %2, oba tak samo po %3.</numerusform>
+            <numerusform>Odpowiedzi o obu kolanach są po %Ln biegach: lewe było gorsze po %1, prawe po %2, oba tak samo po %3.</numerusform>
+            <numerusform>Odpowiedzi o obu kolanach są po %Ln biegach: lewe było gorsze po %1, prawe po %2, oba tak samo po %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What shifts the difference between them is checked from %n such run(s) on.</source>
         <translation>
             <numerusform>To, co zmienia różnicę między kolanami, jest sprawdzane od %n takiego biegu.</numerusform>
             <numerusform>To, co zmienia różnicę między kolanami, jest sprawdzane od %n takich biegów.</numerusform>
@@ -10316,19 +10324,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was found that moves left against right (last looked at %Ln run(s), the next look is at %1).</source>
+        <source>Nothing was found that shifts the difference between left and right (last checked at %Ln run(s), next check at %1).</source>
         <translation>
             <numerusform>Nie znaleziono niczego, co zmienia różnicę między lewym a prawym (ostatnio sprawdzone przy %Ln biegu, następnym razem przy %1).</numerusform>
             <numerusform>Nie znaleziono niczego, co zmienia różnicę między lewym a prawym (ostatnio sprawdzone przy %Ln biegach, następnym razem przy %1).</numerusform>
             <numerusform>Nie znaleziono niczego, co zmienia różnicę między lewym a prawym (ostatnio sprawdzone przy %Ln biegach, następnym razem przy %1).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Both knees were answered after %Ln run(s): the left one was worse after %1, the right one after %2, both alike after %3.</source>
-        <translation>
-            <numerusform>Odpowiedzi o obu kolanach są po %Ln biegu: lewe było gorsze po %1, prawe po %2, oba tak samo po %3.</numerusform>
-            <numerusform>Odpowiedzi o obu kolanach są po %Ln biegach: lewe było gorsze po %1, prawe po %2, oba tak samo po %3.</numerusform>
-            <numerusform>Odpowiedzi o obu kolanach są po %Ln biegach: lewe było gorsze po %1, prawe po %2, oba tak samo po %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -10403,30 +10403,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
             <numerusform>%1 w %n biegu.</numerusform>
             <numerusform>%1 w %n biegach.</numerusform>
             <numerusform>%1 w %n biegach.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) without a distance are not in this sum: it was more.</source>
-        <translation>
-            <numerusform>W tej sumie nie ma %n biegu bez dystansu: było więcej.</numerusform>
-            <numerusform>W tej sumie nie ma %n biegów bez dystansu: było więcej.</numerusform>
-            <numerusform>W tej sumie nie ma %n biegów bez dystansu: było więcej.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) without a time are not in this sum: it was more.</source>
-        <translation>
-            <numerusform>W tej sumie nie ma %n biegu bez czasu: było więcej.</numerusform>
-            <numerusform>W tej sumie nie ma %n biegów bez czasu: było więcej.</numerusform>
-            <numerusform>W tej sumie nie ma %n biegów bez czasu: było więcej.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) without a time or an effort are not in this sum: it was more.</source>
-        <translation>
-            <numerusform>W tej sumie nie ma %n biegu bez czasu lub wysiłku: było więcej.</numerusform>
-            <numerusform>W tej sumie nie ma %n biegów bez czasu lub wysiłku: było więcej.</numerusform>
-            <numerusform>W tej sumie nie ma %n biegów bez czasu lub wysiłku: było więcej.</numerusform>
         </translation>
     </message>
     <message>
@@ -10525,6 +10501,30 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>No runs yet. Your weeks add up from the first one on; a 10&#xa0;% line needs two complete weeks.</source>
         <translation>Nie ma jeszcze biegów. Tygodnie sumują się od pierwszego; linia 10% potrzebuje dwóch pełnych tygodni.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) without a distance are not in this total: the real one is higher.</source>
+        <translation>
+            <numerusform>W tej sumie nie ma %n biegu bez dystansu: było więcej.</numerusform>
+            <numerusform>W tej sumie nie ma %n biegów bez dystansu: było więcej.</numerusform>
+            <numerusform>W tej sumie nie ma %n biegów bez dystansu: było więcej.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) without a time are not in this total: the real one is higher.</source>
+        <translation>
+            <numerusform>W tej sumie nie ma %n biegu bez czasu: było więcej.</numerusform>
+            <numerusform>W tej sumie nie ma %n biegów bez czasu: było więcej.</numerusform>
+            <numerusform>W tej sumie nie ma %n biegów bez czasu: było więcej.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) without a time or an effort are not in this total: the real one is higher.</source>
+        <translation>
+            <numerusform>W tej sumie nie ma %n biegu bez czasu lub wysiłku: było więcej.</numerusform>
+            <numerusform>W tej sumie nie ma %n biegów bez czasu lub wysiłku: było więcej.</numerusform>
+            <numerusform>W tej sumie nie ma %n biegów bez czasu lub wysiłku: było więcej.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WeekSentences</name>
@@ -10588,10 +10588,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Przed</translation>
     </message>
     <message>
-        <source>Worst in it</source>
-        <translation>Najgorszy w biegu</translation>
-    </message>
-    <message>
         <source>An hour after</source>
         <translation>Godzinę po</translation>
     </message>
@@ -10616,7 +10612,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Tydzień od %1</translation>
     </message>
     <message>
-        <source>Knee pain from 0, none, to 10, the worst there is. Leave empty what was not asked. Next morning: of the day after, in the row of the run. Without a run write the worst of the day under &quot;Worst in it&quot;.</source>
+        <source>Worst during</source>
+        <translation>Najgorszy w biegu</translation>
+    </message>
+    <message>
+        <source>Knee pain from 0, none, to 10, the worst imaginable. Leave empty what you do not know. Next morning: the score of the day after, in the row of the run. Without a run, write the worst of the day under &quot;Worst during&quot;.</source>
         <translation>Ból kolana od 0, żaden, do 10, najgorszy możliwy. O co nie pytano, zostaje puste. Następny poranek: z dnia później, w wierszu biegu. Bez biegu wpisz najgorszy ból dnia pod „Najgorszy w biegu”.</translation>
     </message>
 </context>
@@ -10629,10 +10629,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
             <numerusform>%1 w %n biegach</numerusform>
             <numerusform>%1 w %n biegach</numerusform>
         </translation>
-    </message>
-    <message>
-        <source> (not in the sum, because not recorded: %1)</source>
-        <translation> (nie w sumie, bo nie zapisano: %1)</translation>
     </message>
     <message>
         <source>Coming back after a break: no 10&#xa0;% line</source>
@@ -10743,6 +10739,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>no run yet</source>
         <translation>jeszcze nie było biegu</translation>
     </message>
+    <message>
+        <source> (not in the total, because not recorded: %1)</source>
+        <translation> (nie w sumie, bo nie zapisano: %1)</translation>
+    </message>
 </context>
 <context>
     <name>WeeklyChart</name>
@@ -10836,10 +10836,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Otwiera ten dziennik zamiast własnego.</translation>
     </message>
     <message>
-        <source>Speak this language, such as de.</source>
-        <translation>Używa tego języka, na przykład pl.</translation>
-    </message>
-    <message>
         <source>Write a picture of each page into this folder and exit.</source>
         <translation>Zapisuje obraz każdej strony w tym folderze i kończy.</translation>
     </message>
@@ -10852,12 +10848,16 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Pliki do zaimportowania.</translation>
     </message>
     <message>
-        <source>Something went wrong that Patella did not expect: %1. What was saved is safe; what stood in a form is offered at the next start.</source>
+        <source>there is not enough memory</source>
+        <translation>brakuje pamięci</translation>
+    </message>
+    <message>
+        <source>Something went wrong that Patella did not expect: %1. What was saved is safe; what you typed in a form is offered at the next start.</source>
         <translation>Stało się coś, czego Patella się nie spodziewała: %1. Zapisane dane są w porządku; to, co było w formularzu, pojawi się przy następnym uruchomieniu.</translation>
     </message>
     <message>
-        <source>there is not enough memory</source>
-        <translation>brakuje pamięci</translation>
+        <source>Use this language, such as de.</source>
+        <translation>Używa tego języka, na przykład pl.</translation>
     </message>
 </context>
 <context>
@@ -10887,10 +10887,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Jak się zachowuje</translation>
     </message>
     <message>
-        <source>How the runs went on</source>
-        <translation>Jak szły biegi</translation>
-    </message>
-    <message>
         <source>Left against right</source>
         <translation>Lewe a prawe</translation>
     </message>
@@ -10901,10 +10897,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>Flares</source>
         <translation>Zaostrzenia</translation>
-    </message>
-    <message>
-        <source>What happened once</source>
-        <translation>Co zdarzyło się raz</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -10942,6 +10934,14 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>Pages as PDF (*.pdf)</source>
         <translation>Strony jako PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>How the runs went</source>
+        <translation>Jak szły biegi</translation>
+    </message>
+    <message>
+        <source>One-off events</source>
+        <translation>Co zdarzyło się raz</translation>
     </message>
 </context>
 <context>
@@ -11022,10 +11022,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>wraca: %1</translation>
     </message>
     <message>
-        <source>as it was: %1</source>
-        <translation>jak dawniej: %1</translation>
-    </message>
-    <message>
         <source>goes: %1</source>
         <translation>znika: %1</translation>
     </message>
@@ -11034,20 +11030,8 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>W %1 zostaje pięć ostatnich, jedna dziennie przez tydzień, jedna tygodniowo przez dwa miesiące i jedna miesięcznie bezterminowo.</translation>
     </message>
     <message>
-        <source>One is made when the window is closed and something was written, and before a restore. %1</source>
-        <translation>Kopia powstaje, gdy zamykasz okno, a coś zostało zapisane, oraz przed przywróceniem. %1</translation>
-    </message>
-    <message>
-        <source>None is made automatically: that is switched off in the preferences. %1</source>
-        <translation>Kopie nie powstają automatycznie: wyłączono to w ustawieniach. %1</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Kopie zapasowe</translation>
-    </message>
-    <message>
-        <source>Backups, the latest first</source>
-        <translation>Kopie zapasowe, od najnowszej</translation>
     </message>
     <message>
         <source>How the chosen backup differs from now</source>
@@ -11105,14 +11089,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
             <numerusform>Zawiera %n biegów.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 It is as the log is now.</source>
-        <translation>%1 Jest taka sama jak obecny dziennik.</translation>
-    </message>
-    <message>
-        <source>%1 Entries that would come back: %2, that would go: %3, that would be as they were: %4.</source>
-        <translation>%1 Wpisy, które by wróciły: %2, które by zniknęły: %3, które byłyby jak dawniej: %4.</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -11130,33 +11106,57 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Zaszyfrowane kopie (*.sealed);;Wszystkie pliki (*)</translation>
     </message>
     <message>
-        <source>%1 is there already. Nothing was written; choose another name.</source>
-        <translation>%1 już istnieje. Nic nie zapisano; wybierz inną nazwę.</translation>
-    </message>
-    <message>
-        <source>A sealed copy was written to %1 and opened again: it is whole.</source>
-        <translation>Zaszyfrowaną kopię zapisano w %1 i otwarto ponownie: jest cała.</translation>
-    </message>
-    <message>
         <source>Open a copy of the log</source>
         <translation>Otwórz kopię dziennika</translation>
-    </message>
-    <message>
-        <source>Copies of a log (*.patella *.sealed *.version-*);;All files (*)</source>
-        <translation>Kopie dziennika (*.patella *.sealed *.version-*);;Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>restoring a backup</source>
         <translation>przywrócenie kopii zapasowej</translation>
     </message>
     <message>
-        <source>The log is as in the backup: %1.</source>
-        <translation>Dziennik jest teraz taki jak w kopii: %1.</translation>
-    </message>
-    <message>
         <source>%1 No backup was made before. %2</source>
         <extracomment>%1 is a sentence; %2 another one, why no backup was made</extracomment>
         <translation>%1 Wcześniej nie powstała kopia zapasowa. %2</translation>
+    </message>
+    <message>
+        <source>changes back: %1</source>
+        <translation>jak dawniej: %1</translation>
+    </message>
+    <message>
+        <source>A backup is made when the window is closed after a change, and before a restore. %1</source>
+        <translation>Kopia powstaje, gdy zamykasz okno, a coś zostało zapisane, oraz przed przywróceniem. %1</translation>
+    </message>
+    <message>
+        <source>No backups are made automatically: that is switched off in the preferences. %1</source>
+        <translation>Kopie nie powstają automatycznie: wyłączono to w ustawieniach. %1</translation>
+    </message>
+    <message>
+        <source>Backups, latest first</source>
+        <translation>Kopie zapasowe, od najnowszej</translation>
+    </message>
+    <message>
+        <source>%1 It matches the log as it is now.</source>
+        <translation>%1 Jest taka sama jak obecny dziennik.</translation>
+    </message>
+    <message>
+        <source>%1 Entries that would come back: %2, that would go: %3, that would change back: %4.</source>
+        <translation>%1 Wpisy, które by wróciły: %2, które by zniknęły: %3, które byłyby jak dawniej: %4.</translation>
+    </message>
+    <message>
+        <source>%1 already exists. Nothing was written; choose another name.</source>
+        <translation>%1 już istnieje. Nic nie zapisano; wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>A sealed copy was written to %1 and opened again: it is complete.</source>
+        <translation>Zaszyfrowaną kopię zapisano w %1 i otwarto ponownie: jest cała.</translation>
+    </message>
+    <message>
+        <source>Log copies (*.patella *.sealed *.version-*);;All files (*)</source>
+        <translation>Kopie dziennika (*.patella *.sealed *.version-*);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>The log is now as in the backup: %1.</source>
+        <translation>Dziennik jest teraz taki jak w kopii: %1.</translation>
     </message>
 </context>
 <context>
@@ -11164,10 +11164,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>&amp;Make backups automatically</source>
         <translation>&amp;Twórz kopie zapasowe automatycznie</translation>
-    </message>
-    <message>
-        <source>One is made when the window is closed and something was written. The last five are kept, one a day for a week, one a week for two months, and one a month for ever. The sample log has none.</source>
-        <translation>Kopia powstaje, gdy zamykasz okno, a coś zostało zapisane. Zostaje pięć ostatnich, jedna dziennie przez tydzień, jedna tygodniowo przez dwa miesiące i jedna miesięcznie bezterminowo. Przykładowy dziennik nie ma kopii.</translation>
     </message>
     <message>
         <source>&amp;Another place …</source>
@@ -11192,6 +11188,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
             <numerusform>%n kopie zapasowe tego dziennika w %1.</numerusform>
             <numerusform>%n kopii zapasowych tego dziennika w %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A backup is made when the window is closed after a change. The last five are kept, one a day for a week, one a week for two months, and one a month for ever. The sample log has none.</source>
+        <translation>Kopia powstaje, gdy zamykasz okno, a coś zostało zapisane. Zostaje pięć ostatnich, jedna dziennie przez tydzień, jedna tygodniowo przez dwa miesiące i jedna miesięcznie bezterminowo. Przykładowy dziennik nie ma kopii.</translation>
     </message>
 </context>
 <context>
@@ -11232,10 +11232,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Jak szybko ból się uspokajał, według miesięcy</translation>
     </message>
     <message>
-        <source>Line: share of runs in which pain had begun by a distance. Dotted: share of worse mornings after runs of that distance; this curve can only rise. Dashed: one in four.</source>
-        <translation>Linia: udział biegów, w których ból zaczął się do danego dystansu. Kropkami: udział gorszych poranków po biegach na tym dystansie; ta krzywa może tylko rosnąć. Kreskami: co czwarty.</translation>
-    </message>
-    <message>
         <source>Shares by distance</source>
         <translation>Udziały według dystansu</translation>
     </message>
@@ -11250,10 +11246,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>How soon it settled</source>
         <translation>Jak szybko ból się uspokajał</translation>
-    </message>
-    <message>
-        <source>Shapes of the four answers</source>
-        <translation>Przebiegi czterech odpowiedzi</translation>
     </message>
     <message>
         <source>By distance, last 12 months</source>
@@ -11325,8 +11317,16 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Nie zapisano, co wywołało ból.</translation>
     </message>
     <message>
-        <source>Each bar is a month: pale, within the hour; middle, by the next morning; full, not by then. The line is the share that was gone by the morning. A month opens its runs.</source>
+        <source>Each bar is a month: pale, within the hour; middle, by the next morning; full, not by then. The line is the share that was gone by the morning. Open a month to see its runs.</source>
         <translation>Każdy słupek to miesiąc: jasne w ciągu godziny; średnie do następnego ranka; ciemne do tego czasu nie. Linia to udział biegów, po których do rana było po wszystkim. Wybór miesiąca pokazuje jego biegi.</translation>
+    </message>
+    <message>
+        <source>Solid: share of runs in which pain had begun by a distance. Dotted: share of worse mornings after runs of that distance; this curve can only rise. Dashed: one in four.</source>
+        <translation>Linia: udział biegów, w których ból zaczął się do danego dystansu. Kropkami: udział gorszych poranków po biegach na tym dystansie; ta krzywa może tylko rosnąć. Kreskami: co czwarty.</translation>
+    </message>
+    <message>
+        <source>Course over the four answers</source>
+        <translation>Przebiegi czterech odpowiedzi</translation>
     </message>
 </context>
 <context>
@@ -11346,19 +11346,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>When to see a doctor</source>
         <translation>Kiedy do lekarza</translation>
-    </message>
-    <message>
-        <source>To the figures: %1</source>
-        <extracomment>a page: &quot;Load&quot;</extracomment>
-        <translation>Do liczb: %1</translation>
-    </message>
-    <message>
-        <source>Your log does not say yet.</source>
-        <translation>Twój dziennik jeszcze tego nie mówi.</translation>
-    </message>
-    <message>
-        <source>Put into the next visit</source>
-        <translation>Wpisz do następnej wizyty</translation>
     </message>
     <message>
         <source>What your own log says so far</source>
@@ -11392,6 +11379,19 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>Care</source>
         <translation>Opieka</translation>
+    </message>
+    <message>
+        <source>See the figures: %1</source>
+        <extracomment>a page: &quot;Load&quot;</extracomment>
+        <translation>Do liczb: %1</translation>
+    </message>
+    <message>
+        <source>Your log has no answer yet.</source>
+        <translation>Twój dziennik jeszcze tego nie mówi.</translation>
+    </message>
+    <message>
+        <source>Add to the next visit</source>
+        <translation>Wpisz do następnej wizyty</translation>
     </message>
 </context>
 <context>
@@ -11626,7 +11626,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>gg:mm</translation>
     </message>
     <message>
-        <source>Not a time of day: enter 18:30.</source>
+        <source>Not a time of day, such as 18:30.</source>
         <translation>To nie jest godzina: wpisz 18:30.</translation>
     </message>
 </context>
@@ -11685,7 +11685,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Co towarzyszyło</translation>
     </message>
     <message>
-        <source>roughly will do</source>
+        <source>a rough date will do</source>
         <translation>w przybliżeniu</translation>
     </message>
 </context>
@@ -11702,10 +11702,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>Entries on which two devices disagree</source>
         <translation>Wpisy, o których dwa urządzenia mówią co innego</translation>
-    </message>
-    <message>
-        <source>Both were written without knowing of the other. The later value stands; choose with the key before it. What you do not choose stays in the history.</source>
-        <translation>Każdą zapisano bez wiedzy o drugiej. Obowiązuje późniejsza; wybierz klawiszem podanym przed wartością. To, czego nie wybierzesz, pozostaje w historii.</translation>
     </message>
     <message>
         <source>“%1” from %2</source>
@@ -11726,6 +11722,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>deleting an entry</source>
         <translation>usunięcie wpisu</translation>
+    </message>
+    <message>
+        <source>Each device changed the entry before it knew of the other&apos;s change. The later value counts; choose with the key shown before it. What you do not choose stays in the history.</source>
+        <translation>Każdą zapisano bez wiedzy o drugiej. Obowiązuje późniejsza; wybierz klawiszem podanym przed wartością. To, czego nie wybierzesz, pozostaje w historii.</translation>
     </message>
 </context>
 <context>
@@ -11768,10 +11768,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
 </context>
 <context>
     <name>patella::ui::DailyLifeView</name>
-    <message>
-        <source>From knee checks: a grey speck is no trouble, a dot some, a large dot much.</source>
-        <translation>Z kontroli kolana: szary punkcik to bez trudności, kropka: trochę, duża kropka: duże trudności.</translation>
-    </message>
     <message>
         <source>Tasks by day</source>
         <translation>Czynności według dni</translation>
@@ -11847,10 +11843,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>; wyraźna zmiana na gorsze</translation>
     </message>
     <message>
-        <source>; no clear change, which takes 3</source>
-        <translation>; bez wyraźnej zmiany, do której potrzeba 3</translation>
-    </message>
-    <message>
         <source>Bent-knee hold, %1</source>
         <translation>Utrzymanie na ugiętym kolanie, %1</translation>
     </message>
@@ -11878,6 +11870,14 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>Pictures of the knee: %1</source>
         <translation>Zdjęcia kolana: %1</translation>
+    </message>
+    <message>
+        <source>; no clear change (that takes 3)</source>
+        <translation>; bez wyraźnej zmiany, do której potrzeba 3</translation>
+    </message>
+    <message>
+        <source>From knee checks: a grey speck is no trouble, a dot some, a large dot a lot.</source>
+        <translation>Z kontroli kolana: szary punkcik to bez trudności, kropka: trochę, duża kropka: duże trudności.</translation>
     </message>
 </context>
 <context>
@@ -12064,14 +12064,14 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
 <context>
     <name>patella::ui::DecimalField</name>
     <message>
-        <source>Not a number: enter 12.5 or 12,5.</source>
+        <source>Not a number, such as 12.5 or 12,5.</source>
         <translation>To nie jest liczba: wpisz 12,5 albo 12.5.</translation>
     </message>
 </context>
 <context>
     <name>patella::ui::DistanceField</name>
     <message>
-        <source>Not a distance: enter 8.2 or 8,2.</source>
+        <source>Not a distance, such as 8.2 or 8,2.</source>
         <translation>To nie jest dystans: wpisz 8,2 albo 8.2.</translation>
     </message>
 </context>
@@ -12098,10 +12098,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Kiedy do lekarza</translation>
     </message>
     <message>
-        <source>After advice of the NHS, of hospitals and of emergency services; the Ottawa knee rule for injuries. How many days or runs make a sign is Patella&apos;s own.</source>
-        <translation>Według porad NHS, szpitali i służb ratunkowych; przy urazach ottawska reguła kolanowa. To, ile dni lub biegów składa się na objaw, jest własnym wyborem Patelli.</translation>
-    </message>
-    <message>
         <source>• %1</source>
         <extracomment>a sign in a list</extracomment>
         <translation>• %1</translation>
@@ -12124,19 +12120,23 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Obejrzane albo pomyłka …</translation>
     </message>
     <message>
-        <source>Signs for which a knee should be seen, whatever the other figures say. What your log holds now is marked. Patella knows only what was recorded; in doubt, ask. It does not diagnose.</source>
-        <translation>Objawy, przy których kolano powinien ktoś obejrzeć, bez względu na inne liczby. To, co jest teraz w twoim dzienniku, jest zaznaczone. Patella wie tylko to, co zapisano; w razie wątpliwości zapytaj. Nie stawia diagnozy.</translation>
-    </message>
-    <message>
         <source>← %1</source>
         <extracomment>back to a page: &quot;Load&quot;</extracomment>
         <translation>← %1</translation>
+    </message>
+    <message>
+        <source>Signs that a knee should be examined, whatever the other figures say. Those in your log now are marked. Patella knows only what was recorded; if in doubt, ask. It does not diagnose.</source>
+        <translation>Objawy, przy których kolano powinien ktoś obejrzeć, bez względu na inne liczby. To, co jest teraz w twoim dzienniku, jest zaznaczone. Patella wie tylko to, co zapisano; w razie wątpliwości zapytaj. Nie stawia diagnozy.</translation>
+    </message>
+    <message>
+        <source>Based on advice from the NHS, hospitals and emergency services; on the Ottawa knee rule for injuries. How many days or runs make a sign is Patella&apos;s own choice.</source>
+        <translation>Według porad NHS, szpitali i służb ratunkowych; przy urazach ottawska reguła kolanowa. To, ile dni lub biegów składa się na objaw, jest własnym wyborem Patelli.</translation>
     </message>
 </context>
 <context>
     <name>patella::ui::DropHint</name>
     <message>
-        <source>Drop the files to import them; a log is opened.</source>
+        <source>Drop files to import them, or a log to open it.</source>
         <translation>Upuść pliki, aby je zaimportować; dziennik zostanie otwarty.</translation>
     </message>
 </context>
@@ -12151,7 +12151,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>45:10 albo 4510, 1:02:03 albo 10203, albo minuty, na przykład 45</translation>
     </message>
     <message>
-        <source>Not a time: enter 45:10 or 1:02:03.</source>
+        <source>Not a time, such as 45:10 or 1:02:03.</source>
         <translation>To nie jest czas: wpisz 45:10 albo 1:02:03.</translation>
     </message>
 </context>
@@ -12245,16 +12245,16 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Pytaj na stronie Dziś, jak było z kolanem &amp;rano</translation>
     </message>
     <message>
-        <source>The one of the last entry</source>
-        <translation>To z ostatniego wpisu</translation>
-    </message>
-    <message>
         <source>&amp;Knee a new run starts with:</source>
         <translation>&amp;Kolano, od którego zaczyna się nowy bieg:</translation>
     </message>
     <message>
         <source>&amp;Replace new shoes at, %1:</source>
         <translation>&amp;Wymiana nowych butów po (%1):</translation>
+    </message>
+    <message>
+        <source>As in the last entry</source>
+        <translation>To z ostatniego wpisu</translation>
     </message>
 </context>
 <context>
@@ -12295,10 +12295,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Zakończ wcześniej …</translation>
     </message>
     <message>
-        <source>Once that run is saved, choose it here.</source>
-        <translation>Gdy bieg będzie zapisany, wybierz go tutaj.</translation>
-    </message>
-    <message>
         <source>Run of the experiment</source>
         <translation>Bieg eksperymentu</translation>
     </message>
@@ -12311,10 +12307,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>bieg eksperymentu</translation>
     </message>
     <message>
-        <source>The run belongs to the experiment.</source>
-        <translation>Bieg należy do eksperymentu.</translation>
-    </message>
-    <message>
         <source>End the experiment early?</source>
         <translation>Zakończyć eksperyment wcześniej?</translation>
     </message>
@@ -12323,15 +12315,23 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>&amp;Zakończ teraz</translation>
     </message>
     <message>
-        <source>&amp;Go on with it</source>
-        <translation>&amp;Kontynuuj</translation>
-    </message>
-    <message>
         <source>ending the experiment</source>
         <translation>zakończenie eksperymentu</translation>
     </message>
     <message>
-        <source>The experiment is ended.</source>
+        <source>When that run is saved, choose it here.</source>
+        <translation>Gdy bieg będzie zapisany, wybierz go tutaj.</translation>
+    </message>
+    <message>
+        <source>The run now belongs to the experiment.</source>
+        <translation>Bieg należy do eksperymentu.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Kontynuuj</translation>
+    </message>
+    <message>
+        <source>The experiment has ended.</source>
         <translation>Eksperyment jest zakończony.</translation>
     </message>
 </context>
@@ -12406,10 +12406,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Co pasuje, a co nie</translation>
     </message>
     <message>
-        <source>Your log does not say where it hurts yet: it takes three sore days of twelve weeks with a place on the drawing of the knee.</source>
-        <translation>Twój dziennik nie mówi jeszcze, gdzie boli: potrzeba trzech bolesnych dni z dwunastu tygodni z miejscem na rysunku kolana.</translation>
-    </message>
-    <message>
         <source>Last twelve weeks: %1.</source>
         <extracomment>places of the knee and days</extracomment>
         <translation>Ostatnie dwanaście tygodni: %1.</translation>
@@ -12417,10 +12413,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>Other causes are possible; your log cannot tell them apart. A physiotherapist can.</source>
         <translation>Możliwe są inne przyczyny; twój dziennik ich nie odróżni. Fizjoterapeuta potrafi.</translation>
-    </message>
-    <message>
-        <source>%1: what in my knee speaks for it, and what against it?</source>
-        <translation>%1: co w moim kolanie za tym przemawia, a co przeciw?</translation>
     </message>
     <message>
         <source>Fits: %1.</source>
@@ -12441,10 +12433,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>• %1</translation>
     </message>
     <message>
-        <source>Put into the next visit</source>
-        <translation>Wpisz do następnej wizyty</translation>
-    </message>
-    <message>
         <source>Questions for my physio</source>
         <translation>Pytania do mojego fizjoterapeuty</translation>
     </message>
@@ -12456,6 +12444,18 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>One answer would tell most: whether %1. It is recorded %2.</source>
         <extracomment>what was never answered: &quot;it is sharp&quot;; where: &quot;with the pain of a run&quot;</extracomment>
         <translation>Najwięcej powiedziałaby jedna odpowiedź, czy prawdą jest: %1. Zapisuje się ją %2.</translation>
+    </message>
+    <message>
+        <source>Your log does not say where it hurts yet: it takes three sore days in twelve weeks with a place marked on the drawing of the knee.</source>
+        <translation>Twój dziennik nie mówi jeszcze, gdzie boli: potrzeba trzech bolesnych dni z dwunastu tygodni z miejscem na rysunku kolana.</translation>
+    </message>
+    <message>
+        <source>%1: what about my knee fits it, and what does not?</source>
+        <translation>%1: co w moim kolanie za tym przemawia, a co przeciw?</translation>
+    </message>
+    <message>
+        <source>Add to the next visit</source>
+        <translation>Wpisz do następnej wizyty</translation>
     </message>
 </context>
 <context>
@@ -12516,10 +12516,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Zaostrzenia</translation>
     </message>
     <message>
-        <source>What was different before a flare came before it; that does not prove why.</source>
-        <translation>To, co było inne przed zaostrzeniem, tylko je poprzedziło; nie dowodzi to przyczyny.</translation>
-    </message>
-    <message>
         <source>No flare in your log.</source>
         <translation>W twoim dzienniku nie ma zaostrzenia.</translation>
     </message>
@@ -12542,6 +12538,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>Last time</source>
         <translation>Ostatnim razem</translation>
+    </message>
+    <message>
+        <source>A difference before a flare does not prove that it is the reason.</source>
+        <translation>To, co było inne przed zaostrzeniem, tylko je poprzedziło; nie dowodzi to przyczyny.</translation>
     </message>
 </context>
 <context>
@@ -12566,16 +12566,16 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>&amp;Wybierz folder …</translation>
     </message>
     <message>
-        <source>For the folder into which a watch, a phone or another program writes its runs. What is new there is offered above the pages; nothing is imported without being asked for.</source>
-        <translation>Dla folderu, w którym zegarek, telefon lub inny program zapisuje biegi. Nowe biegi pojawiają się jako propozycja nad stronami; nic nie jest importowane bez pytania.</translation>
-    </message>
-    <message>
         <source>No folder is watched.</source>
         <translation>Żaden folder nie jest obserwowany.</translation>
     </message>
     <message>
         <source>Watched: %1</source>
         <translation>Obserwowany: %1</translation>
+    </message>
+    <message>
+        <source>For the folder where a watch, a phone or another program saves its runs. New ones are offered above the pages; nothing is imported until you say so.</source>
+        <translation>Dla folderu, w którym zegarek, telefon lub inny program zapisuje biegi. Nowe biegi pojawiają się jako propozycja nad stronami; nic nie jest importowane bez pytania.</translation>
     </message>
 </context>
 <context>
@@ -12659,7 +12659,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Godziny: 7:30 albo 7,5</translation>
     </message>
     <message>
-        <source>Not a number of hours: enter 7:30 or 7.5.</source>
+        <source>Not a number of hours, such as 7:30 or 7.5.</source>
         <translation>To nie jest liczba godzin: wpisz 7:30 albo 7,5.</translation>
     </message>
 </context>
@@ -13103,16 +13103,8 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
 <context>
     <name>patella::ui::LanguagePage</name>
     <message>
-        <source>As the system</source>
-        <translation>Jak w systemie</translation>
-    </message>
-    <message>
         <source>&amp;Language:</source>
         <translation>&amp;Język:</translation>
-    </message>
-    <message>
-        <source>The window opens anew in another language when Preferences are closed. What is typed is kept.</source>
-        <translation>Po zamknięciu ustawień okno otworzy się na nowo w innym języku. To, co wpisano, zostaje.</translation>
     </message>
     <message>
         <source>Kilometres</source>
@@ -13127,20 +13119,12 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>&amp;Dystanse:</translation>
     </message>
     <message>
-        <source>As your country has it (%1)</source>
-        <translation>Jak w twoim kraju (%1)</translation>
-    </message>
-    <message>
         <source>&amp;Week starts on:</source>
         <translation>Pierwszy dzień &amp;tygodnia:</translation>
     </message>
     <message>
         <source>In calendars. Weekly distances are always counted from Monday to Sunday, so that they can be compared.</source>
         <translation>W kalendarzach. Tygodniowe dystanse zawsze liczą się od poniedziałku do niedzieli, żeby dało się je porównać.</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Jak w systemie</translation>
     </message>
     <message>
         <source>Light</source>
@@ -13153,6 +13137,22 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>&amp;Colours:</source>
         <translation>&amp;Kolory:</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>A new language takes effect when you close Preferences: the window reopens, and what you typed is kept.</source>
+        <translation>Po zamknięciu ustawień okno otworzy się na nowo w innym języku. To, co wpisano, zostaje.</translation>
+    </message>
+    <message>
+        <source>As usual in your country (%1)</source>
+        <translation>Jak w twoim kraju (%1)</translation>
+    </message>
+    <message>
+        <source>Same as the desktop</source>
+        <translation>Jak w systemie</translation>
     </message>
 </context>
 <context>
@@ -13284,10 +13284,6 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Tydzień od</translation>
     </message>
     <message>
-        <source>Sum (%1)</source>
-        <translation>Suma (%1)</translation>
-    </message>
-    <message>
         <source>10&#xa0;% line</source>
         <translation>Linia 10%</translation>
     </message>
@@ -13306,6 +13302,10 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     <message>
         <source>Next morning</source>
         <translation>Następny poranek</translation>
+    </message>
+    <message>
+        <source>Total (%1)</source>
+        <translation>Suma (%1)</translation>
     </message>
 </context>
 <context>
@@ -13331,7 +13331,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>wedłu&amp;g</translation>
     </message>
     <message>
-        <source>The sum of each day and the six before it, wherever the week begins.</source>
+        <source>The total of each day and the six before it, wherever the week begins.</source>
         <translation>Suma każdego dnia i sześciu poprzednich, bez względu na to, kiedy zaczyna się tydzień.</translation>
     </message>
 </context>
@@ -13345,10 +13345,6 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
 <context>
     <name>patella::ui::LogFiles</name>
     <message>
-        <source>Logs of Patella (*.patella);;All files (*)</source>
-        <translation>Dzienniki Patelli (*.patella);;Wszystkie pliki (*)</translation>
-    </message>
-    <message>
         <source>Open a log</source>
         <translation>Otwórz dziennik</translation>
     </message>
@@ -13357,19 +13353,23 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Nowy dziennik</translation>
     </message>
     <message>
-        <source>%1 is there already. Choose another name for the new log.</source>
-        <translation>%1 już istnieje. Wybierz inną nazwę dla nowego dziennika.</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>Zapisz kopię</translation>
     </message>
     <message>
-        <source>%1 is there already. Nothing was written; choose another name.</source>
+        <source>Patella logs (*.patella);;All files (*)</source>
+        <translation>Dzienniki Patelli (*.patella);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>%1 already exists. Choose another name for the new log.</source>
+        <translation>%1 już istnieje. Wybierz inną nazwę dla nowego dziennika.</translation>
+    </message>
+    <message>
+        <source>%1 already exists. Nothing was written; choose another name.</source>
         <translation>%1 już istnieje. Nic nie zapisano; wybierz inną nazwę.</translation>
     </message>
     <message>
-        <source>A copy of the log was written to %1 and read again: it is whole.</source>
+        <source>A copy of the log was written to %1 and read again: it is complete.</source>
         <translation>Kopię dziennika zapisano w %1 i odczytano ponownie: jest cała.</translation>
     </message>
 </context>
@@ -13403,16 +13403,8 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         </translation>
     </message>
     <message>
-        <source>New runs in %1 are offered from now on.</source>
-        <translation>Nowe biegi w %1 będą odtąd pojawiać się jako propozycja.</translation>
-    </message>
-    <message>
         <source>Undone: %1.</source>
         <translation>Cofnięto: %1.</translation>
-    </message>
-    <message>
-        <source>Done again: %1.</source>
-        <translation>Ponowiono: %1.</translation>
     </message>
     <message>
         <source>No backup was made when the window was closed. %1</source>
@@ -13426,6 +13418,14 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
             <numerusform>Zapisywanie %n wpisów …</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New runs in %1 will be offered from now on.</source>
+        <translation>Nowe biegi w %1 będą odtąd pojawiać się jako propozycja.</translation>
+    </message>
+    <message>
+        <source>Redone: %1.</source>
+        <translation>Ponowiono: %1.</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::MassField</name>
@@ -13434,7 +13434,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>kg</translation>
     </message>
     <message>
-        <source>Not a weight: enter 12.5 or 12,5.</source>
+        <source>Not a weight, such as 12.5 or 12,5.</source>
         <translation>To nie jest masa: wpisz 12,5 albo 12.5.</translation>
     </message>
 </context>
@@ -13564,10 +13564,6 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Kopie z&amp;apasowe …</translation>
     </message>
     <message>
-        <source>No other log was opened yet</source>
-        <translation>Nie otwarto jeszcze innego dziennika</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Cofnij</translation>
     </message>
@@ -13608,10 +13604,6 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Pierwszy dzień &amp;tygodnia</translation>
     </message>
     <message>
-        <source>As your country has it</source>
-        <translation>Jak w twoim kraju</translation>
-    </message>
-    <message>
         <source>Colours of the &amp;desktop</source>
         <translation>Kolory &amp;systemu</translation>
     </message>
@@ -13647,16 +13639,20 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <source>&lt;h3&gt;Patella %1&lt;/h3&gt;&lt;p&gt;A running log that watches your knees. It informs, it does not diagnose.&lt;/p&gt;&lt;p&gt;Your log: %2&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Everything stays on this computer unless you share it.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Patella %1&lt;/h3&gt;&lt;p&gt;Dziennik biegowy, który ma oko na twoje kolana. Informuje, nie stawia diagnozy.&lt;/p&gt;&lt;p&gt;Twój dziennik: %2&lt;/p&gt;&lt;p&gt;Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowszej. Wszystko zostaje na tym komputerze, chyba że zechcesz to udostępnić.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>No other log has been opened yet</source>
+        <translation>Nie otwarto jeszcze innego dziennika</translation>
+    </message>
+    <message>
+        <source>As usual in your country</source>
+        <translation>Jak w twoim kraju</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::MileagePage</name>
     <message>
         <source>No weeks yet</source>
         <translation>Nie ma jeszcze tygodni</translation>
-    </message>
-    <message>
-        <source>Here your weeks of running stand above how your knee was in them. Twelve weeks with scores are enough to say whether it follows them.</source>
-        <translation>Tu nad stanem kolana widać twoje tygodnie biegania. Dwanaście tygodni z ocenami wystarczy, by powiedzieć, czy kolano na nie reaguje.</translation>
     </message>
     <message>
         <source>Log a run</source>
@@ -13713,6 +13709,10 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     <message>
         <source>&amp;Mileage in</source>
         <translation>K&amp;ilometraż w</translation>
+    </message>
+    <message>
+        <source>Here you see your weekly running with your knee pain below it. Twelve weeks with scores are enough to say whether the knee follows your running.</source>
+        <translation>Tu nad stanem kolana widać twoje tygodnie biegania. Dwanaście tygodni z ocenami wystarczy, by powiedzieć, czy kolano na nie reaguje.</translation>
     </message>
 </context>
 <context>
@@ -13786,7 +13786,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>%1, ból dziś rano %2 na 10</translation>
     </message>
     <message>
-        <source>the answer of this morning</source>
+        <source>this morning&apos;s answer</source>
         <translation>odpowiedź z dzisiejszego poranka</translation>
     </message>
 </context>
@@ -13882,10 +13882,6 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Otwórz zaszyfrowaną kopię</translation>
     </message>
     <message>
-        <source>Whoever has the passphrase can open %1, on any machine that has Patella. Without it nobody can, and nobody can give it back: keep it where you keep such things.</source>
-        <translation>Kto zna hasło, otworzy %1 na każdym komputerze z Patellą. Bez hasła nie zrobi tego nikt i nikt go nie odzyska: przechowuj je tam, gdzie trzymasz takie rzeczy.</translation>
-    </message>
-    <message>
         <source>%1 is sealed. Type its passphrase to see what it holds.</source>
         <translation>%1 jest zaszyfrowany. Wpisz hasło, żeby zobaczyć, co zawiera.</translation>
     </message>
@@ -13896,10 +13892,6 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     <message>
         <source>&amp;Passphrase</source>
         <translation>&amp;Hasło</translation>
-    </message>
-    <message>
-        <source>The same &amp;again</source>
-        <translation>&amp;Jeszcze raz</translation>
     </message>
     <message>
         <source>&amp;Seal</source>
@@ -13914,10 +13906,6 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>&amp;Anuluj</translation>
     </message>
     <message>
-        <source>The two are not the same yet.</source>
-        <translation>Hasła jeszcze się różnią.</translation>
-    </message>
-    <message>
         <source>%1 is sealed. Type its passphrase to share the log.</source>
         <translation>%1 jest zaszyfrowany. Podaj hasło, aby synchronizować dziennik.</translation>
     </message>
@@ -13928,6 +13916,18 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     <message>
         <source>Open the shared folder</source>
         <translation>Otwórz wspólny folder</translation>
+    </message>
+    <message>
+        <source>Whoever has the passphrase can open %1, on any computer that has Patella. Without it nobody can, and it cannot be recovered: keep it where you keep such things.</source>
+        <translation>Kto zna hasło, otworzy %1 na każdym komputerze z Patellą. Bez hasła nie zrobi tego nikt i nikt go nie odzyska: przechowuj je tam, gdzie trzymasz takie rzeczy.</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation>&amp;Jeszcze raz</translation>
+    </message>
+    <message>
+        <source>The two do not match yet.</source>
+        <translation>Hasła jeszcze się różnią.</translation>
     </message>
 </context>
 <context>
@@ -14015,16 +14015,16 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
 <context>
     <name>patella::ui::PlanCard</name>
     <message>
-        <source>Put it into the plan</source>
-        <translation>Wpisz do planu</translation>
-    </message>
-    <message>
         <source>End it …</source>
         <translation>Zakończ …</translation>
     </message>
     <message>
         <source>Entry test …</source>
         <translation>Test wstępny …</translation>
+    </message>
+    <message>
+        <source>Add it to the plan</source>
+        <translation>Wpisz do planu</translation>
     </message>
 </context>
 <context>
@@ -14042,7 +14042,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>&amp;Nie teraz</translation>
     </message>
     <message>
-        <source>It takes the place of what somebody set before. Your runs, scores and notes stay as they are, and Undo takes it back.</source>
+        <source>It replaces what was set for you before. Your runs, scores and notes stay as they are, and Undo brings the old plan back.</source>
         <translation>Zastępuje to, co ktoś ustalił wcześniej. Twoje biegi, oceny i notatki zostają bez zmian, a Cofnij przywraca poprzedni stan.</translation>
     </message>
 </context>
@@ -14117,12 +14117,12 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Nie masz żadnego planu</translation>
     </message>
     <message>
-        <source>A plan is a way back to running, exercises in steps, or the limits that somebody set for you. The steps come from your own runs and mornings; a physiotherapist may send them as a plan file.</source>
-        <translation>Plan to droga powrotu do biegania, ćwiczenia w etapach albo limity, które ktoś ci ustalił. Etapy wynikają z twoich biegów i poranków; fizjoterapeuta może je przysłać jako plik planu.</translation>
-    </message>
-    <message>
         <source>Begin …</source>
         <translation>Rozpocznij …</translation>
+    </message>
+    <message>
+        <source>A plan is a return to running, exercises in steps, or limits that someone set for you. The steps follow your own runs and mornings; a physiotherapist can send a plan as a file.</source>
+        <translation>Plan to droga powrotu do biegania, ćwiczenia w etapach albo limity, które ktoś ci ustalił. Etapy wynikają z twoich biegów i poranków; fizjoterapeuta może je przysłać jako plik planu.</translation>
     </message>
 </context>
 <context>
@@ -14183,24 +14183,20 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Tydzień od</translation>
     </message>
     <message>
-        <source>Sum</source>
-        <translation>Suma</translation>
-    </message>
-    <message>
         <source>10&#xa0;% line</source>
         <translation>Linia 10%</translation>
     </message>
     <message>
-        <source>Would be</source>
+        <source>Total</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>With this plan</source>
         <translation>Byłoby</translation>
     </message>
 </context>
 <context>
     <name>patella::ui::PlannerPanel</name>
-    <message>
-        <source>Planned runs, a week a row and a day a cell</source>
-        <translation>Zaplanowane biegi, tydzień w wierszu, dzień w komórce</translation>
-    </message>
     <message>
         <source>Enter a distance for a day: 8.2, or 8 + 5 for two runs, or 45m for a time. The line moves with your plan.</source>
         <translation>Wpisz dystans na dany dzień: 8,2, albo 8 + 5 dla dwóch biegów, albo 45m jako czas. Linia przesuwa się razem z planem.</translation>
@@ -14214,16 +14210,20 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>&amp;na dystansie</translation>
     </message>
     <message>
-        <source>Planned over it, by the Monday of the week: %1.</source>
-        <translation>Plan ponad linią, tygodnie od: %1.</translation>
-    </message>
-    <message>
         <source>Enter the distance to see when to start building up.</source>
         <translation>Wpisz dystans, żeby zobaczyć, kiedy zacząć zwiększanie.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Planned runs, one row per week and one cell per day</source>
+        <translation>Zaplanowane biegi, tydzień w wierszu, dzień w komórce</translation>
+    </message>
+    <message>
+        <source>Planned above it, in the weeks of: %1.</source>
+        <translation>Plan ponad linią, tygodnie od: %1.</translation>
     </message>
 </context>
 <context>
@@ -14331,10 +14331,6 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>K&amp;to badał</translation>
     </message>
     <message>
-        <source>Known with their range and what counts as a change: %1.</source>
-        <translation>Znane wraz z zakresem i tym, co liczy się jako zmiana: %1.</translation>
-    </message>
-    <message>
         <source>Found &amp;on</source>
         <translation>Stwierdzono &amp;dnia</translation>
     </message>
@@ -14414,6 +14410,10 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <source>&amp;Day of the race</source>
         <translation>&amp;Dzień zawodów</translation>
     </message>
+    <message>
+        <source>Patella knows the range, and what counts as a change, of: %1.</source>
+        <translation>Znane wraz z zakresem i tym, co liczy się jako zmiana: %1.</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::ProgrammeDialog</name>
@@ -14460,10 +14460,6 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     <message>
         <source>N&amp;otes</source>
         <translation>N&amp;otatki</translation>
-    </message>
-    <message>
-        <source>as you note its sessions</source>
-        <translation>tak jak zapisujesz jej sesje</translation>
     </message>
     <message>
         <source>your physiotherapist; empty: you</source>
@@ -14518,12 +14514,16 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Limity</translation>
     </message>
     <message>
-        <source>&amp;Longest week, %1</source>
-        <translation>N&amp;ajdłuższy tydzień, %1</translation>
-    </message>
-    <message>
         <source>Surfaces</source>
         <translation>Nawierzchnie</translation>
+    </message>
+    <message>
+        <source>the name you log its sessions under</source>
+        <translation>tak jak zapisujesz jej sesje</translation>
+    </message>
+    <message>
+        <source>Week&amp;ly limit, %1</source>
+        <translation>N&amp;ajdłuższy tydzień, %1</translation>
     </message>
 </context>
 <context>
@@ -14616,10 +14616,6 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Ctrl+R</translation>
     </message>
     <message>
-        <source>Takes over what is shown with a question mark</source>
-        <translation>Przejmuje to, co pokazano ze znakiem zapytania</translation>
-    </message>
-    <message>
         <source>8.2 or 8.2 45:10</source>
         <extracomment>An example in the field of the distance: with the time, in one go</extracomment>
         <translation>8,2 albo 8,2 45:10</translation>
@@ -14639,6 +14635,10 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     <message>
         <source>adding a run</source>
         <translation>dodanie biegu</translation>
+    </message>
+    <message>
+        <source>Accepts what is shown with a question mark</source>
+        <translation>Przejmuje to, co pokazano ze znakiem zapytania</translation>
     </message>
 </context>
 <context>
@@ -14669,10 +14669,6 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Do omówienia na następnej wizycie: %1.</translation>
     </message>
     <message>
-        <source>Nothing has gone on long enough to mention it.</source>
-        <translation>Nic nie trwa na tyle długo, by o tym wspominać.</translation>
-    </message>
-    <message>
         <source>To mention at your next visit:
 %1</source>
         <translation>Do omówienia na następnej wizycie:
@@ -14689,6 +14685,10 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     <message>
         <source>There is no warning sign today.</source>
         <translation>Dziś nie ma objawu alarmowego.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone on long enough to mention.</source>
+        <translation>Nic nie trwa na tyle długo, by o tym wspominać.</translation>
     </message>
 </context>
 <context>
@@ -14777,10 +14777,6 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>&amp;Formularz odpowiedzi …</translation>
     </message>
     <message>
-        <source>A text file to send along: your physiotherapist fills in limits and exercises, and you open it here.</source>
-        <translation>Plik tekstowy do wysłania: fizjoterapeuta wpisuje limity i ćwiczenia, a ty otwierasz go tutaj.</translation>
-    </message>
-    <message>
         <source>answer-%1</source>
         <extracomment>name of a file; %1 is the day</extracomment>
         <translation>odpowiedz-%1</translation>
@@ -14792,6 +14788,10 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     <message>
         <source>Plans (*.patella-note)</source>
         <translation>Plany (*.patella-note)</translation>
+    </message>
+    <message>
+        <source>A text file to send with it: your physiotherapist fills in limits and exercises, and you open it here.</source>
+        <translation>Plik tekstowy do wysłania: fizjoterapeuta wpisuje limity i ćwiczenia, a ty otwierasz go tutaj.</translation>
     </message>
 </context>
 <context>
@@ -14809,7 +14809,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>&amp;Usuń</translation>
     </message>
     <message>
-        <source>As at the beginning</source>
+        <source>Reset columns</source>
         <translation>Jak na początku</translation>
     </message>
 </context>
@@ -15066,10 +15066,6 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Szukaj: rzepka tempo, październik 2026, ból&gt;3, km&gt;10 …</translation>
     </message>
     <message>
-        <source>All words count, in any order. Days: 28.11., 2026-10, october, sunday, yesterday. Figures: pain&gt;3, km&gt;=10, pace&lt;5:30, time&gt;1:00, morning&gt;2, effort&lt;4. Leave out with a minus: -asphalt. Ctrl+F comes here, Esc empties the field.</source>
-        <translation>Liczą się wszystkie słowa, w dowolnej kolejności. Dni: 28.11., 2026-10, październik, niedziela, wczoraj. Liczby: ból&gt;3, km&gt;=10, tempo&lt;5:30, czas&gt;1:00, rano&gt;2, wysiłek&lt;4. Z minusem pomijasz: -asfalt. Ctrl+F prowadzi tutaj, Esc czyści pole.</translation>
-    </message>
-    <message>
         <source>Search runs</source>
         <translation>Szukaj biegów</translation>
     </message>
@@ -15113,6 +15109,10 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <source>Any shoes</source>
         <translation>Dowolne buty</translation>
     </message>
+    <message>
+        <source>All words count, in any order. Days: 28.11., 2026-10, october, sunday, yesterday. Figures: pain&gt;3, km&gt;=10, pace&lt;5:30, time&gt;1:00, morning&gt;2, effort&lt;4. Leave out with a minus: -asphalt. Ctrl+F jumps here, Esc clears the field.</source>
+        <translation>Liczą się wszystkie słowa, w dowolnej kolejności. Dni: 28.11., 2026-10, październik, niedziela, wczoraj. Liczby: ból&gt;3, km&gt;=10, tempo&lt;5:30, czas&gt;1:00, rano&gt;2, wysiłek&lt;4. Z minusem pomijasz: -asfalt. Ctrl+F prowadzi tutaj, Esc czyści pole.</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::RunTable</name>
@@ -15148,10 +15148,6 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Żaden bieg nie pasuje.</translation>
     </message>
     <message>
-        <source>Every word has to be found, and every choice above has to fit.</source>
-        <translation>Musi się znaleźć każde słowo i pasować każdy wybór powyżej.</translation>
-    </message>
-    <message>
         <source>Show all runs</source>
         <translation>Pokaż wszystkie biegi</translation>
     </message>
@@ -15183,6 +15179,10 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <source>%1; chosen: %2</source>
         <translation>%1; wybrane: %2</translation>
     </message>
+    <message>
+        <source>Every word and every filter above has to match.</source>
+        <translation>Musi się znaleźć każde słowo i pasować każdy wybór powyżej.</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::SavedReport</name>
@@ -15203,16 +15203,16 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Otwiera program pocztowy z plikiem w załączniku. Nic nie jest wysyłane samo.</translation>
     </message>
     <message>
-        <source>No program could be started that opens %1.</source>
+        <source>The mail program could not be started.</source>
+        <translation>Nie udało się uruchomić programu pocztowego.</translation>
+    </message>
+    <message>
+        <source>No program could be started to open %1.</source>
         <translation>Nie udało się uruchomić programu, który otwiera %1.</translation>
     </message>
     <message>
-        <source>No program could be started that shows %1.</source>
+        <source>No program could be started to show %1.</source>
         <translation>Nie udało się uruchomić programu, który pokazuje %1.</translation>
-    </message>
-    <message>
-        <source>The mail program could not be started.</source>
-        <translation>Nie udało się uruchomić programu pocztowego.</translation>
     </message>
 </context>
 <context>
@@ -15538,10 +15538,6 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Bez bólu w obu kolanach</translation>
     </message>
     <message>
-        <source>Take what is shown with a question mark</source>
-        <translation>Przejmij to, co pokazano ze znakiem zapytania</translation>
-    </message>
-    <message>
         <source>Answer the morning question</source>
         <translation>Odpowiedz na poranne pytanie</translation>
     </message>
@@ -15568,10 +15564,6 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
-    </message>
-    <message>
-        <source>To a field</source>
-        <translation>Do pola</translation>
     </message>
     <message>
         <source>Alt and its underlined letter</source>
@@ -15634,10 +15626,6 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Ctrl+C</translation>
     </message>
     <message>
-        <source>Empty the search, on to what was found</source>
-        <translation>Wyczyść wyszukiwanie, przejdź do znalezionych</translation>
-    </message>
-    <message>
         <source>Esc, Enter</source>
         <translation>Esc, Enter</translation>
     </message>
@@ -15654,32 +15642,44 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Na wykresach</translation>
     </message>
     <message>
-        <source>From mark to mark</source>
-        <translation>Od znaku do znaku</translation>
-    </message>
-    <message>
         <source>Left, Right</source>
         <translation>W lewo, w prawo</translation>
-    </message>
-    <message>
-        <source>Closer, wider</source>
-        <translation>Bliżej, szerzej</translation>
-    </message>
-    <message>
-        <source>Open what stands behind it</source>
-        <translation>Otwórz to, co się za tym kryje</translation>
     </message>
     <message>
         <source>+, - or Ctrl and the wheel</source>
         <translation>+, - albo Ctrl i kółko myszy</translation>
     </message>
     <message>
-        <source>Earlier, later</source>
+        <source>Page Up, Page Down or Shift and the wheel</source>
+        <translation>Page Up, Page Down albo Shift i kółko myszy</translation>
+    </message>
+    <message>
+        <source>Accept what is shown with a question mark</source>
+        <translation>Przejmij to, co pokazano ze znakiem zapytania</translation>
+    </message>
+    <message>
+        <source>Go to a field</source>
+        <translation>Do pola</translation>
+    </message>
+    <message>
+        <source>Clear the search, go to the results</source>
+        <translation>Wyczyść wyszukiwanie, przejdź do znalezionych</translation>
+    </message>
+    <message>
+        <source>Go from mark to mark</source>
+        <translation>Od znaku do znaku</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out</source>
+        <translation>Bliżej, szerzej</translation>
+    </message>
+    <message>
+        <source>Move earlier, later</source>
         <translation>Wcześniej, później</translation>
     </message>
     <message>
-        <source>Page Up, Page Down or Shift and the wheel</source>
-        <translation>Page Up, Page Down albo Shift i kółko myszy</translation>
+        <source>Open the runs or the day behind a mark</source>
+        <translation>Otwórz biegi lub dzień ze znacznika</translation>
     </message>
 </context>
 <context>
@@ -15745,17 +15745,9 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Jak daleko, według twojego dziennika</translation>
     </message>
     <message>
-        <source>Do I need somebody?</source>
-        <translation>Czy potrzebuję pomocy?</translation>
-    </message>
-    <message>
         <source>Last run, %1: %2</source>
         <extracomment>the zone of the last run, its day and why</extracomment>
         <translation>Ostatni bieg, %1: %2</translation>
-    </message>
-    <message>
-        <source>Nothing to say yet: it takes some weeks of runs, and answers to where pain began.</source>
-        <translation>Na razie nie da się nic powiedzieć: potrzeba kilku tygodni biegów i odpowiedzi, gdzie zaczął się ból.</translation>
     </message>
     <message>
         <source>There is a warning sign: have it looked at before you run again, whatever the zone says.</source>
@@ -15769,16 +15761,20 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <source>How is it now?</source>
         <translation>Jak jest teraz?</translation>
     </message>
+    <message>
+        <source>Should someone look at it?</source>
+        <translation>Czy potrzebuję pomocy?</translation>
+    </message>
+    <message>
+        <source>Nothing to say yet: it takes some weeks of runs, with answers about where pain began.</source>
+        <translation>Na razie nie da się nic powiedzieć: potrzeba kilku tygodni biegów i odpowiedzi, gdzie zaczął się ból.</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::SurfaceDialog</name>
     <message>
         <source>Surfaces of this run</source>
         <translation>Nawierzchnie tego biegu</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>Razem</translation>
     </message>
     <message>
         <source>100 %</source>
@@ -15792,6 +15788,10 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <source>&#xa0;%</source>
         <comment>after a number</comment>
         <translation>%</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Razem</translation>
     </message>
 </context>
 <context>
@@ -15820,16 +15820,16 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Do wyboru: %1</translation>
     </message>
     <message>
-        <source>Sync waits for files</source>
-        <translation>Synchronizacja czeka na pliki</translation>
-    </message>
-    <message>
         <source>Synced %1</source>
         <translation>Zsynchronizowano %1</translation>
     </message>
     <message>
         <source>Entries that came since the window was opened: %1.</source>
         <translation>Wpisy, które przyszły od otwarcia okna: %1.</translation>
+    </message>
+    <message>
+        <source>Sync: waiting for files</source>
+        <translation>Synchronizacja czeka na pliki</translation>
     </message>
 </context>
 <context>
@@ -15851,10 +15851,6 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>&amp;Nazwa tego urządzenia</translation>
     </message>
     <message>
-        <source>The folder that is carried to your other devices</source>
-        <translation>Folder przenoszony na twoje inne urządzenia</translation>
-    </message>
-    <message>
         <source>No folder is chosen.</source>
         <translation>Nie wybrano folderu.</translation>
     </message>
@@ -15863,12 +15859,16 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Folder: %1</translation>
     </message>
     <message>
-        <source>Each device keeps its own log; what was written on one comes to all. The folder is carried by a program that keeps folders alike on several machines, such as Syncthing or Nextcloud, or by a stick. Patella itself opens no connection.</source>
+        <source>Each device keeps its own log; what you log on one reaches all. A program that keeps folders the same on several computers, such as Syncthing or Nextcloud, carries the folder, or a USB stick does. Patella itself opens no connection.</source>
         <translation>Każde urządzenie ma własny dziennik; to, co zapisano na jednym, trafia na wszystkie. Folder przenosi program, który utrzymuje takie same foldery na kilku komputerach, na przykład Syncthing lub Nextcloud, albo pendrive. Sama Patella nie nawiązuje żadnego połączenia.</translation>
     </message>
     <message>
-        <source>Then it may lie with a stranger. The passphrase is asked for at each start and kept nowhere.</source>
+        <source>Then it can be kept anywhere. The passphrase is asked for at each start and never stored.</source>
         <translation>Wtedy może leżeć także u obcych. O hasło program pyta przy każdym uruchomieniu; nigdzie go nie zapisuje.</translation>
+    </message>
+    <message>
+        <source>The folder that is shared with your other devices</source>
+        <translation>Folder przenoszony na twoje inne urządzenia</translation>
     </message>
 </context>
 <context>
@@ -15880,10 +15880,6 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     <message>
         <source>Timeline of the knee</source>
         <translation>Oś czasu kolana</translation>
-    </message>
-    <message>
-        <source>Above: what you ran. Middle: filled dots are the worst of a run and the hour after it, rings the next morning; hatched squares may be masked; a grey speck at the foot: no score. Zones: round is green, pointed amber, square red, an empty ring has none. Each mark opens its record.</source>
-        <translation>U góry: twoje biegi. Pośrodku: pełne kropki to najgorsza ocena biegu i godziny po nim, pierścienie to następny poranek; kreskowane kwadraty mogą być zamaskowane; szary punkcik na dole: brak oceny. Strefy: okrągła zielona, spiczasta żółta, kwadratowa czerwona, pusty pierścień bez strefy. Wybór znaku otwiera jego wpis.</translation>
     </message>
     <message>
         <source>3 months</source>
@@ -15904,6 +15900,14 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
             <numerusform>%n biegi z bólem, strefami, kontrolami, zabiegami, wizytami i dolegliwościami. Strzałki prowadzą od jednego do następnego.</numerusform>
             <numerusform>%n biegów z bólem, strefami, kontrolami, zabiegami, wizytami i dolegliwościami. Strzałki prowadzą od jednego do następnego.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Above: what you ran. Middle: filled dots are the worst of a run and the hour after it, rings the next morning; hatched squares may be masked; a grey speck at the bottom: no score. Zones: round is green, pointed amber, square red, an empty ring has none. Each mark opens its record.</source>
+        <translation>U góry: twoje biegi. Pośrodku: pełne kropki to najgorsza ocena biegu i godziny po nim, pierścienie to następny poranek; kreskowane kwadraty mogą być zamaskowane; szary punkcik na dole: brak oceny. Strefy: okrągła zielona, spiczasta żółta, kwadratowa czerwona, pusty pierścień bez strefy. Wybór znaku otwiera jego wpis.</translation>
+    </message>
+    <message>
+        <source>Nothing logged since %1: the timeline ends there.</source>
+        <translation>Od %1 nic nie zapisano: oś czasu kończy się tego dnia.</translation>
     </message>
 </context>
 <context>
@@ -16002,24 +16006,12 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
 <context>
     <name>patella::ui::TrainingView</name>
     <message>
-        <source>Kinds of ground, 28 days each</source>
-        <translation>Rodzaje nawierzchni, co 28 dni</translation>
-    </message>
-    <message>
         <source>How they ended, and the next morning</source>
         <translation>Jak się skończyły i następny poranek</translation>
     </message>
     <message>
         <source>Hard runs in a row</source>
         <translation>Mocne biegi z rzędu</translation>
-    </message>
-    <message>
-        <source>Hard ground in a row</source>
-        <translation>Twarda nawierzchnia z rzędu</translation>
-    </message>
-    <message>
-        <source>Kinds of ground</source>
-        <translation>Rodzaje nawierzchni</translation>
     </message>
     <message>
         <source>%1&#xa0;%</source>
@@ -16038,28 +16030,12 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Rodzaje</translation>
     </message>
     <message>
-        <source>As varied as equal parts of</source>
-        <translation>Tak różnorodne jak tyle równych części</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Udział</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 z %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Warm-up, foot strike, form, feel, heart rate, fit of shoes, drinking and the like are held against the next morning here once %n run(s) share an answer.</source>
-        <translation>
-            <numerusform>Rozgrzewka, lądowanie stopy, technika, samopoczucie, tętno, dopasowanie butów, nawodnienie i podobne są tu porównywane z następnym porankiem, gdy %n bieg ma tę samą odpowiedź.</numerusform>
-            <numerusform>Rozgrzewka, lądowanie stopy, technika, samopoczucie, tętno, dopasowanie butów, nawodnienie i podobne są tu porównywane z następnym porankiem, gdy %n biegi mają tę samą odpowiedź.</numerusform>
-            <numerusform>Rozgrzewka, lądowanie stopy, technika, samopoczucie, tętno, dopasowanie butów, nawodnienie i podobne są tu porównywane z następnym porankiem, gdy %n biegów ma tę samą odpowiedź.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Described, not tested: of so many answers some go together with better mornings by chance. What is tested stands on the page Patterns.</source>
-        <translation>To opis, nie sprawdzian: z tak wielu odpowiedzi niektóre idą w parze z lepszymi porankami przez przypadek. To, co sprawdzono, jest na stronie Zależności.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -16086,16 +16062,44 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Co jeszcze zapisano</translation>
     </message>
     <message>
-        <source>Ground not recorded</source>
-        <translation>Nawierzchni nie zapisano</translation>
-    </message>
-    <message>
         <source>Recorded</source>
         <translation>Zapisano</translation>
     </message>
     <message>
-        <source>Main ground</source>
+        <source>Kinds of surface, 28 days each</source>
+        <translation>Rodzaje nawierzchni, co 28 dni</translation>
+    </message>
+    <message>
+        <source>Hard surfaces in a row</source>
+        <translation>Twarda nawierzchnia z rzędu</translation>
+    </message>
+    <message>
+        <source>Kinds of surface</source>
+        <translation>Rodzaje nawierzchni</translation>
+    </message>
+    <message>
+        <source>Variety, as equal parts</source>
+        <translation>Tak różnorodne jak tyle równych części</translation>
+    </message>
+    <message>
+        <source>Main surface</source>
         <translation>Głównie</translation>
+    </message>
+    <message>
+        <source>Surface not recorded</source>
+        <translation>Nawierzchni nie zapisano</translation>
+    </message>
+    <message numerus="yes">
+        <source>Warm-up, foot strike, form, feel, heart rate, fit of shoes, hydration and the like are compared with the next morning here once %n run(s) share an answer.</source>
+        <translation>
+            <numerusform>Rozgrzewka, lądowanie stopy, technika, samopoczucie, tętno, dopasowanie butów, nawodnienie i podobne są tu porównywane z następnym porankiem, gdy %n bieg ma tę samą odpowiedź.</numerusform>
+            <numerusform>Rozgrzewka, lądowanie stopy, technika, samopoczucie, tętno, dopasowanie butów, nawodnienie i podobne są tu porównywane z następnym porankiem, gdy %n biegi mają tę samą odpowiedź.</numerusform>
+            <numerusform>Rozgrzewka, lądowanie stopy, technika, samopoczucie, tętno, dopasowanie butów, nawodnienie i podobne są tu porównywane z następnym porankiem, gdy %n biegów ma tę samą odpowiedź.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Described, not tested: among so many answers some go together with better mornings by chance. What is tested is on the page Patterns.</source>
+        <translation>To opis, nie sprawdzian: z tak wielu odpowiedzi niektóre idą w parze z lepszymi porankami przez przypadek. To, co sprawdzono, jest na stronie Zależności.</translation>
     </message>
 </context>
 <context>
@@ -16169,7 +16173,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Zmiana poranków</translation>
     </message>
     <message>
-        <source>Diamond: the mornings of the 28 days after that date less those before. Grey dots: the same at the other dates; each opens its day.</source>
+        <source>Diamond: the mornings of the 28 days after that date minus those before. Grey dots: the same at the other dates; each opens its day.</source>
         <translation>Romb: poranki z 28 dni po tym dniu minus poranki przed nim. Szare kropki: to samo przy pozostałych dniach; wybór kropki otwiera jej dzień.</translation>
     </message>
 </context>
@@ -16247,12 +16251,12 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Prawe gorsze</translation>
     </message>
     <message>
-        <source>Left less right, mean</source>
-        <translation>Lewe minus prawe, średnia</translation>
+        <source>Bars upwards: the left knee was worse, downwards: the right one, by the mean difference of their worst scores after the same runs. What affects both knees equally does not show here. Open a month to see its runs.</source>
+        <translation>Słupki w górę: gorsze było lewe kolano, w dół: prawe, o średnią różnicę najgorszych ocen po tych samych biegach. Tego, co dotyka obu kolan tak samo, tu nie widać. Wybór miesiąca pokazuje jego biegi.</translation>
     </message>
     <message>
-        <source>Bars upwards: the left knee was worse, downwards: the right one, by the mean difference of their worst scores after the same runs. What hits both knees alike does not show here. A month opens its runs.</source>
-        <translation>Słupki w górę: gorsze było lewe kolano, w dół: prawe, o średnią różnicę najgorszych ocen po tych samych biegach. Tego, co dotyka obu kolan tak samo, tu nie widać. Wybór miesiąca pokazuje jego biegi.</translation>
+        <source>Left minus right, mean</source>
+        <translation>Lewe minus prawe, średnia</translation>
     </message>
 </context>
 <context>
@@ -16348,10 +16352,6 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Przed</translation>
     </message>
     <message>
-        <source>Worst in it</source>
-        <translation>Najgorszy w biegu</translation>
-    </message>
-    <message>
         <source>Hour after</source>
         <translation>Godzinę po</translation>
     </message>
@@ -16360,16 +16360,20 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Następny poranek</translation>
     </message>
     <message>
-        <source>The %1. One key for each score: 0 to 9, and the key beside the 0 for a 10. Space leaves it open, Backspace goes back. A run is a distance, a time such as 45m, or both: 8.2 45:10.</source>
-        <translation>Tu: %1. Jeden klawisz na każdą ocenę: 0 do 9, a klawisz obok 0 to 10. Spacja zostawia puste, Backspace cofa. Bieg to dystans, czas, na przykład 45m, albo jedno i drugie: 8,2 45:10.</translation>
-    </message>
-    <message>
         <source>%1: neither a distance nor a time (%2).</source>
         <translation>%1: ani dystans, ani czas (%2).</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Worst during</source>
+        <translation>Najgorszy w biegu</translation>
+    </message>
+    <message>
+        <source>For the %1, one key for each score: 0 to 9, and the key beside the 0 for a 10. Space leaves it open, Backspace goes back. A run is a distance, a time such as 45m, or both: 8.2 45:10.</source>
+        <translation>Tu: %1. Jeden klawisz na każdą ocenę: 0 do 9, a klawisz obok 0 to 10. Spacja zostawia puste, Backspace cofa. Bieg to dystans, czas, na przykład 45m, albo jedno i drugie: 8,2 45:10.</translation>
     </message>
 </context>
 <context>
@@ -16406,10 +16410,6 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Kolano do obserwacji</translation>
     </message>
     <message>
-        <source>None hurts</source>
-        <translation>Żadne nie boli</translation>
-    </message>
-    <message>
         <source>All of it can be changed at any time under Preferences (Ctrl+,).</source>
         <translation>Wszystko można w każdej chwili zmienić w ustawieniach (Ctrl+,).</translation>
     </message>
@@ -16426,20 +16426,24 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Wczytaj &amp;biegi …</translation>
     </message>
     <message>
-        <source>Files of a watch, an export of Strava, Garmin or another service, a spreadsheet.</source>
-        <translation>Pliki z zegarka, eksport ze Stravy, Garmina lub innego serwisu, arkusz.</translation>
-    </message>
-    <message>
         <source>&amp;Look at the sample</source>
         <translation>&amp;Obejrzyj przykład</translation>
     </message>
     <message>
-        <source>What two years in Patella look like, of a made-up runner. Your own log stays as it is.</source>
-        <translation>Jak wyglądają dwa lata w Patelli, na przykładzie zmyślonej biegaczki. Twój dziennik zostaje, jaki jest.</translation>
-    </message>
-    <message>
         <source>A running log that watches your knees. Everything stays on this computer unless you share it.</source>
         <translation>Dziennik biegowy, który ma oko na twoje kolana. Wszystko zostaje na tym komputerze, chyba że zechcesz to udostępnić.</translation>
+    </message>
+    <message>
+        <source>Neither hurts</source>
+        <translation>Żadne nie boli</translation>
+    </message>
+    <message>
+        <source>Files from a watch, an export from Strava, Garmin or another service, a spreadsheet.</source>
+        <translation>Pliki z zegarka, eksport ze Stravy, Garmina lub innego serwisu, arkusz.</translation>
+    </message>
+    <message>
+        <source>What two years in Patella look like, for a made-up runner. Your own log stays as it is.</source>
+        <translation>Jak wyglądają dwa lata w Patelli, na przykładzie zmyślonej biegaczki. Twój dziennik zostaje, jaki jest.</translation>
     </message>
 </context>
 <context>
@@ -16473,10 +16477,6 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Następny poranek, średnia</translation>
     </message>
     <message>
-        <source>After days as bad</source>
-        <translation>Po równie złych dniach</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>Różnica</translation>
     </message>
@@ -16489,16 +16489,20 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>od %1 do %2</translation>
     </message>
     <message>
-        <source>None has enough days to compare yet: %1 with it and %2 without it, each with scores of the day and of the next morning.</source>
+        <source>No treatment or exercise is recorded yet.</source>
+        <translation>Nie zapisano jeszcze żadnego zabiegu ani ćwiczenia.</translation>
+    </message>
+    <message>
+        <source>After similar days</source>
+        <translation>Po równie złych dniach</translation>
+    </message>
+    <message>
+        <source>None has enough days to compare yet. It takes %1 with it and %2 without it, each with scores for the day and the next morning.</source>
         <translation>Żaden nie ma jeszcze dość dni do porównania: %1 z nim i %2 bez niego, za każdym razem z ocenami z dnia i następnego ranka.</translation>
     </message>
     <message>
-        <source>After none of them the mornings were clearly different.</source>
+        <source>After none of them were the mornings clearly different.</source>
         <translation>Po żadnym z nich poranki nie były wyraźnie inne.</translation>
-    </message>
-    <message>
-        <source>No treatment or exercise is recorded yet.</source>
-        <translation>Nie zapisano jeszcze żadnego zabiegu ani ćwiczenia.</translation>
     </message>
 </context>
 <context>
