@@ -4858,10 +4858,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>before pain began in this knee in 1 run in 4</source>
         <translation>bis dieses Knie in 1 von 4 Läufen zu schmerzen begann</translation>
     </message>
-    <message>
-        <source>it takes five runs that say where it began</source>
-        <translation>nötig sind fünf Läufe mit der Angabe, ab wo er begann</translation>
-    </message>
     <message numerus="yes">
         <source>%n run(s) in 8 weeks, pain in %1</source>
         <translation>
@@ -4872,6 +4868,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>of runs were without pain, last 4 weeks</source>
         <translation>der Läufe waren ohne Schmerz, letzte 4 Wochen</translation>
+    </message>
+    <message>
+        <source>it takes five runs with an answer to where pain began</source>
+        <translation>nötig sind fünf Läufe mit der Angabe, wo der Schmerz begann</translation>
     </message>
 </context>
 <context>
@@ -8923,16 +8923,16 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Zu wenig beantwortet</translation>
     </message>
     <message>
-        <source>looked at, as the runner noted on %1</source>
+        <source>What lasts, comes back or does not get better. Most sore knees have such a reason; by itself it is not a sign of anything serious.</source>
+        <translation>Was andauert, wiederkommt oder nicht besser wird. Die meisten schmerzenden Knie haben so einen Grund; ein Zeichen für etwas Ernstes ist er nicht.</translation>
+    </message>
+    <message>
+        <source>looked at, according to the runner on %1</source>
         <translation>angesehen, laut Eintrag vom %1</translation>
     </message>
     <message>
-        <source>recorded by mistake, as the runner noted on %1</source>
+        <source>recorded by mistake, according to the runner on %1</source>
         <translation>aus Versehen eingetragen, laut Eintrag vom %1</translation>
-    </message>
-    <message>
-        <source>What lasts, comes back or does not get better. Most sore knees have such a reason; by itself it is not a sign of anything serious.</source>
-        <translation>Was andauert, wiederkommt oder nicht besser wird. Die meisten schmerzenden Knie haben so einen Grund; ein Zeichen für etwas Ernstes ist er nicht.</translation>
     </message>
 </context>
 <context>

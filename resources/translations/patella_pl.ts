@@ -4936,10 +4936,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>before pain began in this knee in 1 run in 4</source>
         <translation>zanim w 1 biegu na 4 zaczęło boleć to kolano</translation>
     </message>
-    <message>
-        <source>it takes five runs that say where it began</source>
-        <translation>potrzeba pięciu biegów z wpisem, gdzie zaczęło boleć</translation>
-    </message>
     <message numerus="yes">
         <source>%n run(s) in 8 weeks, pain in %1</source>
         <translation>
@@ -4951,6 +4947,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>of runs were without pain, last 4 weeks</source>
         <translation>biegów bez bólu, ostatnie 4 tygodnie</translation>
+    </message>
+    <message>
+        <source>it takes five runs with an answer to where pain began</source>
+        <translation>potrzeba pięciu biegów z wpisem, gdzie się zaczął</translation>
     </message>
 </context>
 <context>
@@ -9025,16 +9025,16 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Za mało odpowiedzi</translation>
     </message>
     <message>
-        <source>looked at, as the runner noted on %1</source>
+        <source>What lasts, comes back or does not get better. Most sore knees have such a reason; by itself it is not a sign of anything serious.</source>
+        <translation>To, co trwa, wraca albo się nie poprawia. Większość bolących kolan ma taki powód; nie jest on oznaką czegoś poważnego.</translation>
+    </message>
+    <message>
+        <source>looked at, according to the runner on %1</source>
         <translation>obejrzane, według wpisu z %1</translation>
     </message>
     <message>
-        <source>recorded by mistake, as the runner noted on %1</source>
+        <source>recorded by mistake, according to the runner on %1</source>
         <translation>wpisane przez pomyłkę, według wpisu z %1</translation>
-    </message>
-    <message>
-        <source>What lasts, comes back or does not get better. Most sore knees have such a reason; by itself it is not a sign of anything serious.</source>
-        <translation>To, co trwa, wraca albo się nie poprawia. Większość bolących kolan ma taki powód; nie jest on oznaką czegoś poważnego.</translation>
     </message>
 </context>
 <context>

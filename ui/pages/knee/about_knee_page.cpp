@@ -78,7 +78,7 @@ AboutKneePage::AboutKneePage(LogBook& book, QWidget* parent)
     addWidget(m_scroll);
     connectParts();
     connect(&m_filling, &QTimer::timeout, this, &AboutKneePage::fillNext);
-    new WhenSeen(m_book, *this, [this] { refresh(); }, WhenSeen::Page::IsEmpty);
+    new WhenSeen(m_book, *this, [this] { refresh(); }, WhenSeen::Kind::Picture);
 }
 
 QWidget* AboutKneePage::content()

@@ -53,7 +53,7 @@ LoadPage::LoadPage(LogBook& book, QWidget* parent)
     connect(empty, &EmptyState::actionWanted, this, &LoadPage::runWanted);
     addWidget(empty);
     addWidget(new TallPage(content()));
-    new WhenSeen(m_book, *this, [this] { refresh(); }, WhenSeen::Page::IsEmpty);
+    new WhenSeen(m_book, *this, [this] { refresh(); }, WhenSeen::Kind::Picture);
 }
 
 QWidget* LoadPage::content()
@@ -187,7 +187,12 @@ QString LoadPage::inFull(const LoadColumn& column) const
     return lines.join(QLatin1Char('\n'));
 }
 
-void LoadPage::changePlan(const ChangeSet& changeSet) { m_book.perform(tr("changing the plan"), changeSet); }
+// The plan follows before the next key; the picture of it once that is answered.
+void LoadPage::changePlan(const ChangeSet& changeSet)
+{
+    if (m_book.perform(tr("changing the plan"), changeSet))
+        m_planner->show(m_book.log(), m_view.unit, m_book.today());
+}
 
 void LoadPage::movePlan(QDate from, QDate to, double amount)
 {

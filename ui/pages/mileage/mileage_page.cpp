@@ -62,7 +62,7 @@ MileagePage::MileagePage(LogBook& book, QWidget* parent)
     connect(m_knee, &QComboBox::currentIndexChanged, this, &MileagePage::refresh);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &MileagePage::refresh);
     connect(m_views, &QTabWidget::currentChanged, this, &MileagePage::refreshView);
-    new WhenSeen(m_book, *this, [this] { refresh(); }, WhenSeen::Page::IsEmpty);
+    new WhenSeen(m_book, *this, [this] { refresh(); }, WhenSeen::Kind::Picture);
 }
 
 QWidget* MileagePage::content()

@@ -11,11 +11,12 @@
 
 namespace patella::ui {
 
-WhenSeen::WhenSeen(LogBook& book, QWidget& page, std::function<void()> refresh, Page begins)
+WhenSeen::WhenSeen(LogBook& book, QWidget& page, std::function<void()> refresh, Kind kind)
     : QObject(&page)
     , m_page(page)
     , m_refresh(std::move(refresh))
-    , m_isStale(begins == Page::IsEmpty)
+    , m_kind(kind)
+    , m_isStale(kind == Kind::Picture)
 {
     page.installEventFilter(this);
     connect(&book, &LogBook::changed, this, &WhenSeen::onChange);
@@ -24,10 +25,11 @@ WhenSeen::WhenSeen(LogBook& book, QWidget& page, std::function<void()> refresh, 
 void WhenSeen::onChange()
 {
     m_isStale = true;
-    if (!m_page.window()->isVisible())
-        refreshIfStale();
-    else if (m_page.isVisible())
+    const bool isSeen = m_page.isVisible();
+    if (isSeen && m_kind == Kind::Picture)
         QTimer::singleShot(0, this, &WhenSeen::refreshIfStale);
+    else if (isSeen || !m_page.window()->isVisible())
+        refreshIfStale();
 }
 
 void WhenSeen::refreshIfStale()

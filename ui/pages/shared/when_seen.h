@@ -11,14 +11,16 @@ namespace patella::ui {
 
 class LogBook;
 
-// Refreshes a page when the log has changed: a page that is seen as soon as the window has answered what
-// changed it, a page that lies behind others when it comes to the front, and one whose window is not shown at
-// all at once. Lives as long as the page.
+// Refreshes a page when the log has changed: at once when the page is seen, or when its window is not shown
+// at all; a page that lies behind others, when it comes to the front. Lives as long as the page.
 class WhenSeen : public QObject {
 public:
-    enum class Page { IsFilled, IsEmpty }; // to begin with: an empty one is filled when it is first seen
+    enum class Kind {
+        List, // filled to begin with, and never older than the next key
+        Picture, // filled when it is first seen; follows a change once the window has answered it
+    };
 
-    WhenSeen(LogBook& book, QWidget& page, std::function<void()> refresh, Page begins = Page::IsFilled);
+    WhenSeen(LogBook& book, QWidget& page, std::function<void()> refresh, Kind kind = Kind::List);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -28,6 +30,7 @@ private:
 
     QWidget& m_page;
     std::function<void()> m_refresh;
+    Kind m_kind;
     bool m_isStale;
 };
 

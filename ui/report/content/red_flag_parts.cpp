@@ -42,9 +42,9 @@ QString endOf(const FlagLapse& lapse, const Units& units)
     case LapseReason::Visit:
         return ReportText::tr("knee examined on %1").arg(day);
     case LapseReason::LookedAt:
-        return ReportText::tr("looked at, as the runner noted on %1").arg(day);
+        return ReportText::tr("looked at, according to the runner on %1").arg(day);
     case LapseReason::Mistake:
-        return ReportText::tr("recorded by mistake, as the runner noted on %1").arg(day);
+        return ReportText::tr("recorded by mistake, according to the runner on %1").arg(day);
     case LapseReason::NotSeenAgain:
         return ReportText::tr("not seen again by %1").arg(day);
     case LapseReason::TrendOver:

@@ -188,7 +188,7 @@ KneeFigure painFreeDistance(const KneeState& state, const Units& units)
         figure.number = KneeStateWords::tr("at least %1").arg(figure.number);
     QStringList parts;
     if (!distance)
-        parts << KneeStateWords::tr("it takes five runs that say where it began");
+        parts << KneeStateWords::tr("it takes five runs with an answer to where pain began");
     parts << KneeStateWords::tr("%n run(s) in 8 weeks, pain in %1", nullptr, state.onset.runs)
                  .arg(units.locale.toString(state.onset.began));
     parts << leftOut(state.onset.masked, state.onset.unknownOnset);

@@ -14,6 +14,7 @@
 #include "core/sample/sample_log.h"
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/ui/on_screen.h"
 #include "tests/ui/report/pdf_reading.h"
 #include "ui/charts/knee/knee_chart.h"
 #include "ui/entry/knee/knee_map.h"
@@ -37,7 +38,11 @@ using namespace test;
 
 class KneePages : public testing::Test {
 protected:
-    void keep(const Log& log) { ASSERT_TRUE(book.perform(QStringLiteral("log"), addingAll(log))); }
+    void keep(const Log& log)
+    {
+        ASSERT_TRUE(book.perform(QStringLiteral("log"), addingAll(log)));
+        nextTurn();
+    }
 
     AboutKneePage& shown()
     {

@@ -15,6 +15,7 @@
 #include "core/sample/sample_log.h"
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/ui/on_screen.h"
 #include "ui/charts/load_chart.h"
 #include "ui/convert.h"
 #include "ui/log/log_book.h"
@@ -61,7 +62,7 @@ protected:
     static void type(QTableView& table, int row, int column, const QString& text)
     {
         ASSERT_TRUE(table.model()->setData(table.model()->index(row, column), text));
-        QCoreApplication::processEvents();
+        nextTurn();
     }
 };
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QStackedWidget>
-#include <QTest>
 
 #include <gtest/gtest.h>
 
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/ui/on_screen.h"
 #include "ui/log/log_book.h"
 #include "ui/pages/shared/when_seen.h"
 
@@ -30,26 +30,28 @@ protected:
     int refreshed = 0;
 };
 
-TEST_F(WhenSeenTest, RefreshesWhatIsSeenOnceTheWindowHasAnswered)
+TEST_F(WhenSeenTest, RefreshesAtOnceAListThatIsSeen)
 {
     window.setCurrentWidget(page);
     window.show();
-    book.perform({}, {added(aShoe("Blue"))});
-    book.perform({}, {added(aShoe("Red"))});
-    EXPECT_EQ(refreshed, 0);
-    QTest::qWait(1);
+    book.perform({}, {added(aShoe())});
     EXPECT_EQ(refreshed, 1);
 }
 
-TEST_F(WhenSeenTest, FillsAnEmptyPageWhenItIsFirstSeen)
+TEST_F(WhenSeenTest, FillsAPictureWhenItIsFirstSeenAndThenOnceTheWindowHasAnswered)
 {
     int filled = 0;
-    new WhenSeen(book, *page, [&] { ++filled; }, WhenSeen::Page::IsEmpty);
+    new WhenSeen(book, *page, [&] { ++filled; }, WhenSeen::Kind::Picture);
     window.show();
     EXPECT_EQ(filled, 0);
     window.setCurrentWidget(page);
     EXPECT_EQ(filled, 1);
     EXPECT_EQ(refreshed, 0) << "it was filled from the start";
+    book.perform({}, {added(aShoe("Blue"))});
+    book.perform({}, {added(aShoe("Red"))});
+    EXPECT_EQ(filled, 1);
+    nextTurn();
+    EXPECT_EQ(filled, 2);
 }
 
 TEST_F(WhenSeenTest, RefreshesWhatLiesBehindOnceWhenItComesToTheFront)
