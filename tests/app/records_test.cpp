@@ -165,7 +165,8 @@ INSTANTIATE_TEST_SUITE_P(Values, RecordsRefuse,
             {"--to", "self_experiment", "side=left", "tried=insole", "first=a", "second=b", "pairs=5"}, 1,
             "pairs: At least 6"}, //
         RefusedRecord{"noKilometre", {"--distance-km", "5", "--set", "splits_s=0"}, 1, "seconds of each"}, //
-        RefusedRecord{"trialOfNothing", {"--distance-km", "5", "--set", "trial=1"}, 1, "trial: Needs both"}, //
+        RefusedRecord{
+            "trialOfNothing", {"--distance-km", "5", "--set", "trial=1"}, 1, "trial: Needs both"}, //
         RefusedRecord{"noName", {"--to", "measure", "name= "}, 1, "name: Give it a name"}, //
         RefusedRecord{"noEquals", {"--to", "shoe", "Blue"}, 2, "COLUMN=VALUE"}, //
         RefusedRecord{"noKind", {"name=Blue"}, 2, "needs --to"}, //
