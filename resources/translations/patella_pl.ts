@@ -4349,7 +4349,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>An easier week is one under four fifths of what it is compared with. This week is not judged until it is over. A longest run is one more than 10 % longer than any in the 30 days before it.</source>
-        <translation>Lżejszy tydzień to taki, w którym było mniej niż cztery piąte tego, z czym jest porównywany. Trwający tydzień jest oceniany dopiero po jego końcu. Najdłuższy bieg był o ponad 10 % dłuższy niż każdy z 30 dni przed nim.</translation>
+        <translation>Lżejszy tydzień to taki, w którym było mniej niż cztery piąte tego, z czym jest porównywany. Trwający tydzień jest oceniany dopiero po jego końcu. Najdłuższy bieg był o ponad 10% dłuższy niż każdy z 30 dni przed nim.</translation>
     </message>
     <message>
         <source>The ratios beside the chart (ACWR, monotony, strain) are for information only: “What is this?” says how well each is supported.</source>
