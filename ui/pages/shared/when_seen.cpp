@@ -25,11 +25,10 @@ WhenSeen::WhenSeen(LogBook& book, QWidget& page, std::function<void()> refresh, 
 void WhenSeen::onChange()
 {
     m_isStale = true;
-    const bool isSeen = m_page.isVisible();
-    if (isSeen && m_kind == Kind::Picture)
-        QTimer::singleShot(0, this, &WhenSeen::refreshIfStale);
-    else if (isSeen || !m_page.window()->isVisible())
+    if (m_kind == Kind::List && (m_page.isVisible() || !m_page.window()->isVisible()))
         refreshIfStale();
+    else if (m_page.isVisible())
+        QTimer::singleShot(0, this, &WhenSeen::refreshIfStale);
 }
 
 void WhenSeen::refreshIfStale()

@@ -11,13 +11,13 @@ namespace patella::ui {
 
 class LogBook;
 
-// Refreshes a page when the log has changed: at once when the page is seen, or when its window is not shown
-// at all; a page that lies behind others, when it comes to the front. Lives as long as the page.
+// Refreshes a page when the log has changed; a page that is not seen, when it comes to the front. Lives as
+// long as the page.
 class WhenSeen : public QObject {
 public:
     enum class Kind {
-        List, // filled to begin with, and never older than the next key
-        Picture, // filled when it is first seen; follows a change once the window has answered it
+        List, // filled to begin with; follows at once, before the next key, also in a window not shown yet
+        Picture, // filled when it is first seen; follows once the window has answered what changed the log
     };
 
     WhenSeen(LogBook& book, QWidget& page, std::function<void()> refresh, Kind kind = Kind::List);
