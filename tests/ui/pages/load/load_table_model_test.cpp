@@ -91,7 +91,7 @@ TEST_F(LoadTables, CountMinutesWithoutDecimals)
     auto log = logOfWeeks({20});
     log.runs[0].measured.duration = 100min;
     show(log, LoadUnit::Minutes);
-    EXPECT_EQ(heading(Sum), "Sum (min)");
+    EXPECT_EQ(heading(Sum), "Total (min)");
     EXPECT_EQ(cell(0, Sum), "100");
 }
 
