@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/knee/reported_flags.h"
 
+#include "core/knee/run_scores.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -41,14 +43,9 @@ std::vector<RedFlag> flagsOf(const KneeCheck& check)
     for (const auto& [alarm, flag] : alarmFlags)
         if (hasAlarm(check, alarm))
             flags.push_back(flag);
-    if (hasAlarm(check, Alarm::Fever))
-        flags.push_back(
-            isSwollen(check) || hasAlarm(check, Alarm::HotAndRed) ? RedFlag::HotSwollenKnee : RedFlag::Fever);
     for (const auto& [sign, flag] : signFlags)
         if (check.signs && check.signs->contains(sign))
             flags.push_back(flag);
-    if (check.swelling == Swelling::Clear && check.swellingCame == SwellingOnset::WithinTwoHours)
-        flags.push_back(RedFlag::SwellingWithinTwoHours);
     if (check.morningStiffness && *check.morningStiffness > stiffMorning)
         flags.push_back(RedFlag::MorningStiffness);
     return flags;
@@ -56,12 +53,12 @@ std::vector<RedFlag> flagsOf(const KneeCheck& check)
 
 using Checks = std::vector<const KneeCheck*>;
 
-// The checks of one side by day.
-Checks checksOf(const Log& log, Side side)
+// The checks about one side by day; those of both knees are about each.
+Checks checksAbout(const Log& log, Side side)
 {
     Checks checks;
     for (const auto& check : log.kneeChecks)
-        if (check.side == side)
+        if (isAbout(check.side, side))
             checks.push_back(&check);
     std::stable_sort(
         checks.begin(), checks.end(), [](const auto* a, const auto* b) { return a->date < b->date; });
@@ -79,24 +76,36 @@ Sighting ofChecks(RedFlag flag, const KneeCheck& check)
         .writtenAs = check.id.text()};
 }
 
-// Where a count within so many days reaches its limit.
-void addRepeated(Sightings& sightings, const Checks& checks, RedFlag flag, int limit, int days, auto count)
+Sighting ofChecks(RedFlag flag, const KneeCheck& last, Side side)
+{
+    auto sighting = ofChecks(flag, last);
+    sighting.side = side;
+    return sighting;
+}
+
+// Where a count within so many days reaches its limit. What only checks of both knees say is a sign of both.
+void addRepeated(
+    Sightings& sightings, const Checks& checks, Side side, RedFlag flag, int limit, int days, auto count)
 {
     for (std::size_t last = 0; last < checks.size(); ++last) {
         if (count(*checks[last]) == 0)
             continue;
         int sum = 0;
-        for (std::size_t i = last + 1; i-- > 0 && daysBetween(checks[i]->date, checks[last]->date) < days;)
+        bool isOfThisSide = false;
+        for (std::size_t i = last + 1; i-- > 0 && daysBetween(checks[i]->date, checks[last]->date) < days;) {
             sum += count(*checks[i]);
-        if (sum >= limit)
-            sightings.push_back(ofChecks(flag, *checks[last]));
+            isOfThisSide = isOfThisSide || (checks[i]->side == side && count(*checks[i]) > 0);
+        }
+        if (sum >= limit && isOfThisSide)
+            sightings.push_back(ofChecks(flag, *checks[last], side));
     }
 }
 
-void addLastingSwelling(Sightings& sightings, const Checks& checks)
+void addLastingSwelling(Sightings& sightings, const Checks& checks, Side side)
 {
     std::optional<LocalDate> began;
     std::optional<LocalDate> last;
+    bool isOfThisSide = false;
     for (const auto* check : checks) {
         if (!check->swelling)
             continue;
@@ -104,11 +113,14 @@ void addLastingSwelling(Sightings& sightings, const Checks& checks)
             began = std::nullopt;
             continue;
         }
-        if (!began || daysBetween(*last, check->date) > daysBetweenSwollenChecks)
+        if (!began || daysBetween(*last, check->date) > daysBetweenSwollenChecks) {
             began = check->date;
+            isOfThisSide = false;
+        }
         last = check->date;
-        if (daysBetween(*began, check->date) >= daysOfSwelling)
-            sightings.push_back(ofChecks(RedFlag::SwellingThatStays, *check));
+        isOfThisSide = isOfThisSide || check->side == side;
+        if (daysBetween(*began, check->date) >= daysOfSwelling && isOfThisSide)
+            sightings.push_back(ofChecks(RedFlag::SwellingThatStays, *check, side));
     }
 }
 
@@ -139,7 +151,7 @@ bool isYoung(std::optional<int> born, LocalDate day)
     return age && *age >= 0 && *age <= youngAge;
 }
 
-bool overlap(Side a, Side b) { return a == b || a == Side::Both || b == Side::Both; }
+bool overlap(Side a, Side b) { return isAbout(a, b) || isAbout(b, a); }
 
 bool isInjury(const Complaint& complaint)
 {
@@ -158,27 +170,39 @@ bool maySeeABrokenBone(const KneeCheck& check)
         || (check.signs && check.signs->contains(KneeSign::CannotBend));
 }
 
-Sighting ofComplaint(RedFlag flag, const Complaint& complaint, LocalDate on)
+Sighting ofComplaint(RedFlag flag, const Complaint& complaint)
 {
     return {.flag = flag,
         .source = FlagSource::Complaints,
         .side = complaint.side,
         .region = std::nullopt,
-        .on = on,
+        .on = complaint.date,
         .at = std::nullopt,
-        .writtenAs = on == complaint.date ? complaint.id.text() : std::string()};
+        .writtenAs = complaint.id.text()};
+}
+
+// A sign that two records show together was not known before the later of them was written.
+template <typename OneRecord> std::string laterKey(const std::string& key, const OneRecord& other)
+{
+    return std::max(key, other.id.text());
 }
 
 void addInjury(Sightings& sightings, const Complaint& complaint, const Log& log)
 {
-    sightings.push_back(ofComplaint(RedFlag::Injury, complaint, complaint.date));
+    sightings.push_back(ofComplaint(RedFlag::Injury, complaint));
+    const auto mayBeBroken = ofComplaint(RedFlag::InjuryMayNeedXRay, complaint);
     if (ageOn(complaint.date, birthYear(log)).value_or(0) >= ageForAnXRay)
-        sightings.push_back(ofComplaint(RedFlag::InjuryMayNeedXRay, complaint, complaint.date));
+        sightings.push_back(mayBeBroken);
     for (const auto& check : log.kneeChecks) {
         const int days = daysBetween(complaint.date, check.date);
         if (days >= 0 && days <= daysOfAnInjury && overlap(check.side, complaint.side)
-            && maySeeABrokenBone(check))
-            sightings.push_back(ofComplaint(RedFlag::InjuryMayNeedXRay, complaint, check.date));
+            && maySeeABrokenBone(check)) {
+            auto seen = mayBeBroken;
+            seen.on = check.date;
+            seen.at = check.time;
+            seen.writtenAs = laterKey(seen.writtenAs, check);
+            sightings.push_back(seen);
+        }
     }
 }
 
@@ -210,6 +234,41 @@ bool hurtsInSitting(const Log& log, const KneeCheck& check)
     return isAnyOfThatDay(log, check, isHardToSit) || std::ranges::any_of(log.painNotes, hurts);
 }
 
+// Whether a knee that was swollen on a day may be so on another: that day, or the next one unless a check
+// says that it is not.
+bool isSwollenStill(const Log& log, const KneeCheck& swollen, LocalDate day)
+{
+    const int later = daysBetween(swollen.date, day);
+    return later == 0 || (later == 1 && std::ranges::none_of(log.kneeChecks, [&](const KneeCheck& check) {
+        return check.date == day && overlap(check.side, swollen.side) && check.swelling == Swelling::None;
+    }));
+}
+
+// A fever is of the whole body, whichever knee's check notes it: with a swollen knee it is an emergency.
+void addFever(Sightings& sightings, const Log& log, const KneeCheck& fever)
+{
+    bool isWithASwollenKnee = hasAlarm(fever, Alarm::HotAndRed);
+    for (const auto& check : log.kneeChecks)
+        if (isSwollen(check) && isSwollenStill(log, check, fever.date)) {
+            isWithASwollenKnee = true;
+            auto seen = ofChecks(RedFlag::HotSwollenKnee, fever, check.side);
+            seen.writtenAs = laterKey(seen.writtenAs, check);
+            sightings.push_back(seen);
+        }
+    if (!isWithASwollenKnee)
+        sightings.push_back(ofChecks(RedFlag::Fever, fever));
+}
+
+bool hasSwelling(const KneeCheck& check) { return check.swelling.has_value(); }
+bool isClearlySwollen(const KneeCheck& check) { return check.swelling == Swelling::Clear; }
+
+// One whose size nobody said may be large.
+bool isSwollenAtOnce(const Log& log, const KneeCheck& check)
+{
+    return check.swellingCame == SwellingOnset::WithinTwoHours
+        && (isAnyOfThatDay(log, check, isClearlySwollen) || !isAnyOfThatDay(log, check, hasSwelling));
+}
+
 } // namespace
 
 Sightings ofKneeChecks(const Log& log)
@@ -219,6 +278,10 @@ Sightings ofKneeChecks(const Log& log)
     for (const auto& check : log.kneeChecks) {
         for (const auto flag : flagsOf(check))
             sightings.push_back(ofChecks(flag, check));
+        if (hasAlarm(check, Alarm::Fever))
+            addFever(sightings, log, check);
+        if (isSwollenAtOnce(log, check))
+            sightings.push_back(ofChecks(RedFlag::SwellingWithinTwoHours, check));
         if (isHardToWalk(check) && isYoung(born, check.date))
             sightings.push_back(ofChecks(RedFlag::YoungWithLimp, check));
         if (isHardToWalk(check) && isAnyOfThatDay(log, check, isSwollen))
@@ -227,12 +290,12 @@ Sightings ofKneeChecks(const Log& log)
             sightings.push_back(ofChecks(RedFlag::CracklingAndSitting, check));
     }
     for (const auto& [side, word] : wordsOf<Side>) {
-        const auto checks = checksOf(log, side);
-        addRepeated(sightings, checks, RedFlag::GivingWay, giveWaysInARow, daysOfGivingWay,
+        const auto checks = checksAbout(log, side);
+        addRepeated(sightings, checks, side, RedFlag::GivingWay, giveWaysInARow, daysOfGivingWay,
             [](const KneeCheck& check) { return check.gaveWay.value_or(Count::least()).value(); });
-        addRepeated(sightings, checks, RedFlag::HardToWalk, hardToWalkChecks, daysOfHardWalking,
+        addRepeated(sightings, checks, side, RedFlag::HardToWalk, hardToWalkChecks, daysOfHardWalking,
             [](const KneeCheck& check) { return isHardToWalk(check) ? 1 : 0; });
-        addLastingSwelling(sightings, checks);
+        addLastingSwelling(sightings, checks, side);
     }
     return sightings;
 }
@@ -268,7 +331,7 @@ Sightings ofFacts(const Log& log)
     Sightings sightings;
     for (const auto& complaint : log.complaints) {
         if (complaint.mechanism && complaint.mechanism->contains(Mechanism::Pop))
-            sightings.push_back(ofComplaint(RedFlag::Pop, complaint, complaint.date));
+            sightings.push_back(ofComplaint(RedFlag::Pop, complaint));
         if (isInjury(complaint))
             addInjury(sightings, complaint, log);
     }
@@ -282,7 +345,9 @@ Sightings ofFacts(const Log& log)
                 .source = FlagSource::Profile,
                 .side = note.side,
                 .region = std::nullopt,
-                .on = note.date});
+                .on = note.date,
+                .at = std::nullopt,
+                .writtenAs = laterKey(note.id.text(), *history)});
     return sightings;
 }
 
@@ -295,7 +360,9 @@ Sightings ofCare(const Log& log)
                 .source = FlagSource::Care,
                 .side = note.side,
                 .region = std::nullopt,
-                .on = note.date});
+                .on = note.date,
+                .at = std::nullopt,
+                .writtenAs = note.id.text()});
     return sightings;
 }
 
