@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <iterator>
 #include <map>
 #include <span>
@@ -40,11 +41,42 @@ void addStrongRuns(Sightings& sightings, std::span<const RunScores> runs, Side k
             .on = day});
 }
 
-void addPainkillers(Sightings& sightings, const Log& log)
+using Second = std::chrono::sys_seconds; // of the local clock
+
+Second secondOf(LocalDate date, TimeOfDay time) { return std::chrono::sys_days{date} + time.sinceMidnight; }
+
+// The runs before which a painkiller was taken: as the run itself says, or as care says that was noted with
+// its time. What is noted without one may have come after the run.
+class PainkillersBefore {
+public:
+    explicit PainkillersBefore(const Log& log)
+    {
+        for (const auto& care : log.careNotes)
+            if (care.care == Care::Painkiller && care.time)
+                m_taken.push_back(secondOf(care.date, *care.time));
+        std::ranges::sort(m_taken);
+    }
+
+    bool operator()(const RunEntry& run) const
+    {
+        if (run.preparation.painkiller.value_or(false))
+            return true;
+        if (!run.when.start || m_taken.empty())
+            return false;
+        const auto start = secondOf(run.when.date, *run.when.start);
+        const auto after = std::ranges::upper_bound(m_taken, start);
+        return after != m_taken.begin() && start - *std::prev(after) < masksFor;
+    }
+
+private:
+    std::vector<Second> m_taken;
+};
+
+void addPainkillers(Sightings& sightings, const Log& log, const PainkillersBefore& hasPainkiller)
 {
     std::vector<LocalDate> taken;
     for (const auto& run : log.runs)
-        if (run.preparation.painkiller.value_or(false))
+        if (hasPainkiller(run))
             taken.push_back(run.when.date);
     for (const auto day : daysOfMany(taken, painkillerRuns, daysOfPainkillers))
         sightings.push_back({.flag = RedFlag::PainkillersToRun,
@@ -73,22 +105,78 @@ Days mondaysOf(const Days& days)
     return mondays;
 }
 
-void addWeeksInARow(Sightings& sightings, Side side, Region region, const Days& painful)
+bool isWithin(const Days& days, LocalDate from, LocalDate to)
+{
+    const auto first = std::ranges::lower_bound(days, from);
+    return first != days.end() && *first <= to;
+}
+
+// What hurts of one place: days of this side, and of both knees too. What only scores of both knees say is a
+// sign of both.
+struct PlaceDays {
+    Days ofThisSide;
+    Days all;
+};
+
+void addWeeksInARow(Sightings& sightings, Side side, Region region, const PlaceDays& painful)
 {
     int inARow = 0;
     std::optional<LocalDate> before;
-    for (const auto day : painful) {
+    for (const auto day : painful.all) {
         const auto monday = before && daysBetween(*before, day) < daysOfAWeek ? *before : mondayOf(day);
         if (monday != before)
             inARow = before && daysBetween(*before, monday) == daysOfAWeek ? inARow + 1 : 1;
         before = monday;
-        if (inARow >= weeksInARow)
+        const auto first = daysAfter(monday, (1 - weeksInARow) * daysOfAWeek);
+        if (inARow >= weeksInARow && isWithin(painful.ofThisSide, first, day))
             sightings.push_back({.flag = RedFlag::SamePlaceForWeeks,
                 .source = FlagSource::PainNotes,
                 .side = side,
                 .region = region,
                 .on = day});
     }
+}
+
+bool isNotable(const PainNote& note) { return note.score.value() >= notablePain; }
+
+// A score that something may have masked is no answer, unless it is notable all the same.
+using Masked = std::set<PainNoteId>;
+bool isHidden(const PainNote& note, const Masked& masked)
+{
+    return !masked.empty() && !isNotable(note) && masked.contains(note.id);
+}
+
+// The Mondays of the weeks in which a knee was asked.
+Days weeksAsked(const Log& log, const Masked& masked, Side knee)
+{
+    Days days;
+    for (const auto& note : log.painNotes)
+        if (isAbout(note.side, knee) && !isHidden(note, masked))
+            days.push_back(note.date);
+    sortDays(days);
+    return mondaysOf(days);
+}
+
+// Of both knees, those in which each was.
+Days weeksAsked(Side side, const std::array<Days, bothKnees.size()>& ofKnees)
+{
+    if (side != Side::Both)
+        return ofKnees.at(side == Side::Left ? 0 : 1);
+    Days both;
+    std::ranges::set_intersection(ofKnees.front(), ofKnees.back(), std::back_inserter(both));
+    return both;
+}
+
+// The days on which a place may have hurt notably: one that was not said may be this one.
+Days daysItMayHaveHurt(const Log& log, Side side, Region region)
+{
+    Days days;
+    for (const auto& note : log.painNotes)
+        if (isNotable(note) && (isAbout(note.side, side) || isAbout(side, note.side))
+            && note.region.value_or(region) == region)
+            days.push_back(note.date);
+    sortDays(days);
+    return days;
 }
 
 // A place that was asked for a week and did not hurt notably does not hurt week after week.
@@ -103,41 +191,37 @@ void addQuietWeeks(Observed& observed, Side side, Region region, const Days& pai
             .on = daysAfter(monday, daysOfAWeek - 1)});
 }
 
-// The Mondays of the weeks in which a side was asked.
-Days weeksAsked(const Log& log, Side side)
+void addPlaces(Observed& observed, const Log& log, const Masked& masked)
 {
-    Days days;
+    std::map<std::pair<Side, Region>, PlaceDays> daysOfPlace;
     for (const auto& note : log.painNotes)
-        if (note.side == side || note.side == Side::Both || side == Side::Both)
-            days.push_back(note.date);
-    sortDays(days);
-    return mondaysOf(days);
-}
-
-void addPlaces(Observed& observed, const Log& log)
-{
-    std::map<std::pair<Side, Region>, Days> daysOfPlace;
-    for (const auto& note : log.painNotes)
-        if (note.region && note.score.value() >= notablePain)
-            daysOfPlace[{note.side, *note.region}].push_back(note.date);
-    std::map<Side, Days> asked;
+        if (note.region && isNotable(note))
+            daysOfPlace[{note.side, *note.region}].ofThisSide.push_back(note.date);
+    if (daysOfPlace.empty())
+        return;
+    const std::array asked{weeksAsked(log, masked, Side::Left), weeksAsked(log, masked, Side::Right)};
     for (auto& [place, days] : daysOfPlace) {
         const auto [side, region] = place;
-        sortDays(days);
-        if (!asked.contains(side))
-            asked.emplace(side, weeksAsked(log, side));
+        sortDays(days.ofThisSide);
+        days.all = days.ofThisSide;
+        const auto ofBoth = daysOfPlace.find({Side::Both, region});
+        if (side != Side::Both && ofBoth != daysOfPlace.end()) {
+            std::ranges::copy(ofBoth->second.ofThisSide, std::back_inserter(days.all));
+            sortDays(days.all);
+        }
         addWeeksInARow(observed.sightings, side, region, days);
-        addQuietWeeks(observed, side, region, days, asked.at(side));
+        addQuietWeeks(observed, side, region, daysItMayHaveHurt(log, side, region), weeksAsked(side, asked));
     }
 }
 
 // Runs that hurt notably although a painkiller was taken before them.
-void addPainfulPainkillerRuns(Sightings& sightings, std::span<const RunScores> runs, Side knee)
+void addPainfulPainkillerRuns(
+    Sightings& sightings, std::span<const RunScores> runs, Side knee, const PainkillersBefore& hasPainkiller)
 {
     std::vector<LocalDate> painful;
     for (const auto& scores : runs) {
         const auto worst = scores.inOrAfter();
-        if (scores.run->preparation.painkiller.value_or(false) && worst && worst->value() >= notablePain)
+        if (worst && worst->value() >= notablePain && hasPainkiller(*scores.run))
             painful.push_back(scores.run->when.date);
     }
     for (const auto day : daysOfMany(painful, painfulPainkillerRuns, daysOfPainkillers))
@@ -163,19 +247,19 @@ void addFlares(Sightings& sightings, std::span<const Flare> flares, Side knee)
 
 } // namespace
 
-Observed ofRuns(const Log& log, const ScoresOfKnees& scores, LocalDate today)
+Observed ofRuns(const Log& log, const Masked& masked, const ScoresOfKnees& scores, LocalDate today)
 {
     Observed observed;
-    const auto masked = maskedNotes(log);
+    const PainkillersBefore hasPainkiller(log);
     for (std::size_t place = 0; place < bothKnees.size(); ++place) {
         const auto knee = bothKnees.at(place);
         const auto& runs = scores.at(place);
         addStrongRuns(observed.sightings, runs, knee);
         addFlares(observed.sightings, kneeDays(log, masked, knee, today).flares, knee);
-        addPainfulPainkillerRuns(observed.sightings, runs, knee);
+        addPainfulPainkillerRuns(observed.sightings, runs, knee, hasPainkiller);
     }
-    addPainkillers(observed.sightings, log);
-    addPlaces(observed, log);
+    addPainkillers(observed.sightings, log, hasPainkiller);
+    addPlaces(observed, log, masked);
     return observed;
 }
 

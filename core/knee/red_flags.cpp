@@ -7,6 +7,7 @@
 #include "core/knee/red_flag_rules.h"
 #include "core/knee/reported_flags.h"
 #include "core/log/day_of.h"
+#include "core/log/masking.h"
 #include "core/log/recent_part.h"
 
 #include <algorithm>
@@ -65,8 +66,9 @@ Evidence evidenceUntil(const Log& log, LocalDate today)
              red_flags::ofFacts(log), red_flags::ofCare(log)})
         add({.sightings = sightings, .ends = {}}, today, evidence);
     const auto scores = scoresOfKnees(log, today);
-    add(red_flags::ofRuns(log, scores, today), today, evidence);
-    add(red_flags::ofWeeks(log, scores, today), today, evidence);
+    const auto masked = maskedNotes(log);
+    add(red_flags::ofRuns(log, masked, scores, today), today, evidence);
+    add(red_flags::ofWeeks(log, masked, scores, today), today, evidence);
     for (auto& [key, sightings] : evidence.sightings)
         if (!std::ranges::is_sorted(sightings, isSeenBefore))
             std::ranges::stable_sort(sightings, isSeenBefore);

@@ -94,5 +94,23 @@ TEST(JoinedSigns, EndTheSwellingOfAKneeWithACheckOfBothThatAreNotSwollen)
         std::vector<RedFlag>{});
 }
 
+TEST(JoinedSigns, SeeAPlaceOfOneKneeAlsoInTheWeeksInWhichBothHurtThere)
+{
+    auto log = runsEvery(7, 3, 3);
+    log.painNotes[1].side = Side::Both;
+    const auto flags = standingFlags(log, aDay);
+    ASSERT_EQ(flags.size(), 1U);
+    EXPECT_EQ(flags[0].flag, RedFlag::SamePlaceForWeeks);
+    EXPECT_EQ(flags[0].side, Side::Left);
+    for (auto& note : log.painNotes)
+        note.side = Side::Both;
+    ASSERT_EQ(standingFlags(log, aDay).size(), 1U) << "one sign, not three";
+    EXPECT_EQ(standingFlags(log, aDay).front().side, Side::Both);
+    log.painNotes[0].side = Side::Left;
+    log.painNotes[2].side = Side::Right;
+    const auto each = standingFlags(log, aDay);
+    EXPECT_EQ(each.size(), 0U) << "either knee hurt in two weeks only";
+}
+
 } // namespace
 } // namespace patella

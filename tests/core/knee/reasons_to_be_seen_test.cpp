@@ -6,6 +6,7 @@
 #include "tests/support/builders.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace patella {
 namespace {
@@ -61,6 +62,95 @@ TEST(ReasonsToBeSeen, SeeRunsThatHurtInSpiteOfAPainkiller)
     EXPECT_EQ(flagsIn(log), std::vector{RedFlag::HurtsAfterPainkiller});
     log.painNotes.front().score = *Pain::of(2);
     EXPECT_EQ(flagsIn(log), std::vector<RedFlag>{});
+}
+
+// A place that hurt three weeks in a row, and a note in the week after.
+std::vector<RedFlag> afterAWeekWith(PainNote note, std::vector<CareNote> care = {})
+{
+    const LocalDate sunday = 2026y / 11 / 22;
+    auto log = runsEvery(7, 3, 3);
+    note.date = daysAfter(sunday, 3);
+    log.painNotes.push_back(note);
+    for (auto& each : care)
+        each.date = note.date;
+    log.careNotes = std::move(care);
+    return flagsIn(log, daysAfter(sunday, 7));
+}
+
+TEST(ReasonsToBeSeen, GoOnAfterAWeekThatHurtAtAPlaceNobodySaid)
+{
+    const std::vector stands{RedFlag::SamePlaceForWeeks};
+    auto note = aRestDayNote(aDay, 8);
+    note.region = std::nullopt;
+    EXPECT_EQ(afterAWeekWith(note), stands) << "it may be this place";
+    note.region = Region::Back;
+    EXPECT_EQ(afterAWeekWith(note), std::vector<RedFlag>{}) << "it was another one";
+    note.region = Region::Front;
+    note.side = Side::Both;
+    EXPECT_EQ(afterAWeekWith(note), stands) << "both are this knee too";
+}
+
+TEST(ReasonsToBeSeen, GoOnAfterAWeekWhoseCalmSomethingMayHaveMasked)
+{
+    const auto calm = aRestDayNote(aDay, 0);
+    EXPECT_EQ(afterAWeekWith(calm, {aCareNote(Care::Painkiller)}), std::vector{RedFlag::SamePlaceForWeeks});
+    EXPECT_EQ(afterAWeekWith(calm, {aCareNote(Care::Ice)}), std::vector<RedFlag>{});
+}
+
+TEST(ReasonsToBeSeen, OfBothKneesEndOnlyWithAWeekInWhichEachWasAsked)
+{
+    const LocalDate sunday = 2026y / 11 / 22;
+    auto log = runsEvery(7, 3, 3);
+    for (auto& note : log.painNotes)
+        note.side = Side::Both;
+    log.painNotes.push_back(aRestDayNote(daysAfter(sunday, 3), 0));
+    EXPECT_EQ(flagsIn(log, daysAfter(sunday, 7)), std::vector{RedFlag::SamePlaceForWeeks});
+    log.painNotes.push_back(aRestDayNote(daysAfter(sunday, 4), 0));
+    log.painNotes.back().side = Side::Right;
+    EXPECT_EQ(flagsIn(log, daysAfter(sunday, 7)), std::vector<RedFlag>{});
+}
+
+// Eight runs after which it hurt, and eight in the four weeks after them with calm ones.
+Log calmAgain(bool withPainkiller)
+{
+    const LocalDate sunday = 2026y / 11 / 22;
+    Log log;
+    for (int i = 0; i < 16; ++i) {
+        const auto run = aRun(daysAfter(sunday, 3 * (i - 15)));
+        log.runs.push_back(run);
+        log.runs.back().preparation.painkiller = withPainkiller && i >= 8;
+        log.painNotes.push_back(aPainNote(run, Moment::After, i < 8 ? 4 : 0));
+        log.painNotes.back().region = std::nullopt;
+    }
+    return log;
+}
+
+TEST(ReasonsToBeSeen, DoNotEndWithRunsWhosePainAPainkillerMayHaveHidden)
+{
+    const auto hasMost = [](const Log& log) {
+        const auto flags = flagsIn(log, 2026y / 11 / 22);
+        return std::ranges::find(flags, RedFlag::HurtsAfterMostRuns) != flags.end();
+    };
+    EXPECT_TRUE(hasMost(calmAgain(true)));
+    EXPECT_FALSE(hasMost(calmAgain(false)));
+}
+
+TEST(ReasonsToBeSeen, CountAPainkillerThatCareNotesShortlyBeforeARun)
+{
+    const auto flagsWith = [](TimeOfDay taken) {
+        auto log = withoutPlaces(runsEvery(13, 3, 3));
+        for (auto& run : log.runs) {
+            run.when.start = TimeOfDay{18h};
+            log.careNotes.push_back(aCareNote(Care::Painkiller, run.when.date));
+            log.careNotes.back().time = taken;
+        }
+        return flagsIn(log);
+    };
+    const std::vector both{RedFlag::PainkillersToRun, RedFlag::HurtsAfterPainkiller};
+    EXPECT_EQ(flagsWith(TimeOfDay{17h}), both);
+    EXPECT_EQ(flagsWith(TimeOfDay{10h + 1min}), both);
+    EXPECT_EQ(flagsWith(TimeOfDay{10h}), std::vector<RedFlag>{}) << "eight hours before";
+    EXPECT_EQ(flagsWith(TimeOfDay{19h}), std::vector<RedFlag>{}) << "after the run";
 }
 
 } // namespace

@@ -280,5 +280,56 @@ TEST(RedFlags, OfALogMirroredLeftToRightAreMirrored)
     EXPECT_TRUE(std::ranges::is_permutation(flags, redFlags(mirrored, aDay)));
 }
 
+// The same log, whose runs since a day have no distance.
+Log inMinutesSince(LocalDate day, Log log)
+{
+    for (auto& run : log.runs)
+        if (run.when.date >= day)
+            run.measured.distance = std::nullopt;
+    return log;
+}
+
+TEST(RedFlags, CountInMinutesWhereRunsHaveNoDistance)
+{
+    const auto lessAndNoBetter = sevenWeeks(kilometres(8), kilometres(4), 4, 4);
+    const std::vector noBetter{RedFlag::NoBetterWithLessLoad};
+    EXPECT_EQ(flagsIn(lessAndNoBetter), noBetter);
+    EXPECT_EQ(flagsIn(inMinutesSince(2000y / 1 / 1, lessAndNoBetter)), noBetter);
+    auto less = sevenWeeks(kilometres(8), kilometres(2), 0, 0);
+    less.complaints = {aComplaint(daysAfter(less.runs.back().when.date, -42))};
+    less.runs.insert(less.runs.begin(), aRun(daysAfter(less.complaints.front().date, -3), kilometres(99)));
+    EXPECT_EQ(flagsIn(inMinutesSince(2000y / 1 / 1, less)), std::vector{RedFlag::NotRunningAsBefore});
+}
+
+TEST(RedFlags, DoNotTakeRunsWithoutADistanceForLessRunning)
+{
+    const auto same = sevenWeeks(kilometres(8), kilometres(8), 4, 4);
+    const auto lastWeeks = daysAfter(same.runs.back().when.date, -20);
+    EXPECT_EQ(flagsIn(inMinutesSince(lastWeeks, same)), std::vector<RedFlag>{});
+    auto neither = inMinutesSince(lastWeeks, same);
+    for (auto& run : neither.runs)
+        run.measured.duration = std::nullopt;
+    EXPECT_EQ(flagsIn(neither), std::vector<RedFlag>{}) << "how long they were nobody knows";
+}
+
+TEST(RedFlags, DoNotTakeAKneeForBetterThatAPainkillerMayHaveCalmed)
+{
+    auto log = sevenWeeks(kilometres(8), kilometres(4), 4, 4);
+    const auto last = log.runs.back().when.date;
+    for (int day = 1; day <= 21; ++day) { // the same load still, and scores of 0
+        const auto run = aRun(daysAfter(last, day), kilometres(1));
+        log.runs.push_back(run);
+        log.painNotes.push_back(aPainNote(run, Moment::During, 0));
+    }
+    const auto hasNoBetter = [&] {
+        const auto flags = flagsIn(log, daysAfter(last, 23));
+        return std::ranges::find(flags, RedFlag::NoBetterWithLessLoad) != flags.end();
+    };
+    EXPECT_FALSE(hasNoBetter());
+    for (auto& run : log.runs)
+        run.preparation.painkiller = run.when.date > last;
+    EXPECT_TRUE(hasNoBetter());
+}
+
 } // namespace
 } // namespace patella
