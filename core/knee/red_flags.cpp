@@ -24,12 +24,41 @@ using red_flags::Sightings;
 // The flags of one kind, knee and place go on or lapse together.
 using Key = std::tuple<RedFlag, std::optional<Side>, std::optional<Region>>;
 
+// Keys of version 7 sort by the millisecond in which they were made.
+bool isWrittenAfter(const std::string& key, const std::string& other)
+{
+    constexpr std::size_t placeOfVersion = 14;
+    const auto isTimed = [](const std::string& id) { return isUuid(id) && id[placeOfVersion] == '7'; };
+    return isTimed(key) && isTimed(other) && key > other;
+}
+
+// Whether nothing that signs are counted from was written of that day after the word.
+bool isLastOfItsDay(const FlagEnding& word, const Log& log)
+{
+    const auto key = word.id.text();
+    const auto isBefore = [&](const auto& record) {
+        return dayOf(record) != word.date || isWrittenAfter(key, record.id.text());
+    };
+    return std::ranges::all_of(log.runs, isBefore) && std::ranges::all_of(log.painNotes, isBefore)
+        && std::ranges::all_of(log.kneeChecks, isBefore) && std::ranges::all_of(log.careNotes, isBefore)
+        && std::ranges::all_of(log.complaints, isBefore);
+}
+
+// Whether something is known of a visit that only somebody who was there knows.
+bool isReported(const Visit& visit)
+{
+    return !visit.said.empty() || !visit.diagnosis.empty() || !visit.answer.empty();
+}
+
 // What may end flags of one key, or of any.
 struct Ending {
     LocalDate on;
     std::optional<TimeOfDay> at;
     LapseReason reason;
     const FlagEnding* word; // the runner's own; in the log
+    std::string writtenAs = {}; // the key of the visit or the word
+    bool isLastOfItsDay = false; // a word that was written after all that the log holds of that day
+    bool mayBeToCome = false; // a visit of today of which nothing is told yet
 };
 using Endings = std::vector<Ending>;
 
@@ -74,15 +103,21 @@ Evidence evidenceUntil(const Log& log, LocalDate today)
             std::ranges::stable_sort(sightings, isSeenBefore);
     for (const auto& visit : log.visits)
         if (visit.date <= today && endsFlags(visit.kind))
-            evidence.visits.push_back(
-                {.on = visit.date, .at = visit.time, .reason = LapseReason::Visit, .word = nullptr});
+            evidence.visits.push_back({.on = visit.date,
+                .at = visit.time,
+                .reason = LapseReason::Visit,
+                .word = nullptr,
+                .writtenAs = visit.id.text(),
+                .mayBeToCome = visit.date == today && !isReported(visit)});
     for (const auto& word : log.flagEndings)
         if (word.date <= today)
             evidence.words.push_back({.on = word.date,
                 .at = word.time,
                 .reason
                 = word.reason == FlagEndReason::Mistake ? LapseReason::Mistake : LapseReason::LookedAt,
-                .word = &word});
+                .word = &word,
+                .writtenAs = word.id.text(),
+                .isLastOfItsDay = isLastOfItsDay(word, log)});
     return evidence;
 }
 
@@ -105,23 +140,21 @@ Endings endingsOf(const Key& key, const Evidence& evidence)
     return endings;
 }
 
-// Keys of version 7 sort by the millisecond in which they were made.
-bool isWrittenAfter(const std::string& key, const std::string& other)
-{
-    constexpr std::size_t placeOfVersion = 14;
-    const auto isTimed = [](const std::string& id) { return isUuid(id) && id[placeOfVersion] == '7'; };
-    return isTimed(key) && isTimed(other) && key > other;
-}
-
 // Whoever was seen on the day of a sign may have been seen before it, unless the times say otherwise. The
-// runner's word answers what was written down by then.
+// runner's word answers what was written down by then; that something was a mistake is said of nothing that
+// was written later, whatever its day. An appointment that was made before the sign may still be to come.
 bool isAfter(const Ending& ending, const Sighting& seen)
 {
+    if ((ending.reason == LapseReason::Mistake || ending.mayBeToCome)
+        && isWrittenAfter(seen.writtenAs, ending.writtenAs))
+        return false;
     if (ending.on != seen.on)
         return ending.on > seen.on;
     if (ending.at && seen.at)
         return *ending.at > *seen.at;
-    return ending.word && isWrittenAfter(ending.word->id.text(), seen.writtenAs);
+    if (!ending.word)
+        return false;
+    return seen.writtenAs.empty() ? ending.isLastOfItsDay : isWrittenAfter(ending.writtenAs, seen.writtenAs);
 }
 
 // A flag with what was seen of it on its last day.
@@ -148,8 +181,7 @@ std::optional<Ending> endingOf(const Course& course, const Endings& endings)
 // Whether a sign is seen again after an ending, and so is another flag.
 bool isSeenAfter(const Sighting& seen, const Ending& ending)
 {
-    return ending.reason == LapseReason::NotSeenAgain ? seen.on > ending.on
-                                                      : seen.on >= ending.on && !isAfter(ending, seen);
+    return ending.reason == LapseReason::NotSeenAgain ? seen.on > ending.on : !isAfter(ending, seen);
 }
 
 RaisedFlag raisedBy(const Sighting& sighting)

@@ -251,5 +251,73 @@ RC_GTEST_PROP(RedFlagProperties, AnEmergencyStandsWhateverElseHappensUntilSomebo
     }
 }
 
+TEST(RedFlags, ThatAreCountedEndWithAWordOfTheSameDayUntilMoreIsNoted)
+{
+    auto log = withoutPlaces(runsEvery(6, 3, 6));
+    EXPECT_EQ(flagsIn(log), std::vector{RedFlag::PainOverFive});
+    log.flagEndings = {aFlagEnding(RedFlag::PainOverFive)};
+    EXPECT_EQ(flagsIn(log), std::vector<RedFlag>{});
+    const auto again = aRun(aDay);
+    log.runs.push_back(again);
+    log.painNotes.push_back(aPainNote(again, Moment::During, 8));
+    log.painNotes.back().region = std::nullopt;
+    EXPECT_EQ(flagsIn(log), std::vector{RedFlag::PainOverFive}) << "after the word";
+}
+
+TEST(RedFlags, OfAnInjuryAndALaterCheckAreAsOldAsTheCheck)
+{
+    auto injury = aComplaint(aDay);
+    injury.side = Side::Left;
+    injury.mechanism = {Mechanism::Fall};
+    injury.onset = ComplaintOnset::Sudden;
+    auto first = aBlankCheck();
+    first.alarms = {Alarm::BoneTender};
+    const auto word = aFlagEnding(RedFlag::InjuryMayNeedXRay);
+    const auto mayNeedXRay = [&](std::vector<KneeCheck> checks, const FlagEnding& ending) {
+        const auto flags
+            = flagsIn({.kneeChecks = std::move(checks), .complaints = {injury}, .flagEndings = {ending}});
+        return std::ranges::find(flags, RedFlag::InjuryMayNeedXRay) != flags.end();
+    };
+    EXPECT_FALSE(mayNeedXRay({first}, word));
+    auto later = aBlankCheck();
+    later.alarms = {Alarm::BoneTender};
+    EXPECT_TRUE(mayNeedXRay({later}, word)) << "the word knew nothing of it";
+    injury.date = daysAfter(aDay, -2);
+    EXPECT_FALSE(mayNeedXRay({later}, aFlagEnding(RedFlag::InjuryMayNeedXRay)));
+}
+
+TEST(RedFlags, AreNotAmongTheMistakesThatWereSaidBeforeTheyWereWritten)
+{
+    const auto mistaken = anEmergency(daysAfter(aDay, -9));
+    auto word = aFlagEnding(RedFlag::CalfSwollen);
+    word.reason = FlagEndReason::Mistake;
+    EXPECT_EQ(flagsIn({.kneeChecks = {mistaken}, .flagEndings = {word}}), std::vector<RedFlag>{});
+    const auto late = anEmergency(daysAfter(aDay, -2)); // typed after the word
+    EXPECT_EQ(
+        flagsIn({.kneeChecks = {mistaken, late}, .flagEndings = {word}}), std::vector{RedFlag::CalfSwollen});
+    EXPECT_EQ(flagsIn({.kneeChecks = {late}, .flagEndings = {word}}), std::vector{RedFlag::CalfSwollen});
+    word.reason = FlagEndReason::LookedAt;
+    EXPECT_EQ(flagsIn({.kneeChecks = {late}, .flagEndings = {word}}), std::vector<RedFlag>{})
+        << "who looked saw the knee as it was by then";
+}
+
+TEST(RedFlags, DoNotEndOnTheDayOfAnAppointmentThatWasMadeBeforeThemUntilSomethingIsTold)
+{
+    auto appointment = aVisit(aDay);
+    appointment.kind = VisitKind::Doctor;
+    appointment.said = appointment.diagnosis = appointment.answer = {};
+    const auto sign = anEmergency(daysAfter(aDay, -1));
+    const auto stands = [&](LocalDate today) {
+        return !flagsIn({.kneeChecks = {sign}, .visits = {appointment}}, today).empty();
+    };
+    EXPECT_TRUE(stands(aDay)) << "it may be still to come";
+    EXPECT_FALSE(stands(daysAfter(aDay, 1)));
+    appointment.said = "A strain.";
+    EXPECT_FALSE(stands(aDay));
+    appointment.said = {};
+    appointment.id = VisitId::fresh();
+    EXPECT_FALSE(stands(aDay)) << "written after the sign: a visit that has been";
+}
+
 } // namespace
 } // namespace patella
