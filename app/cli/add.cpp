@@ -3,6 +3,7 @@
 #include "app/cli/records.h"
 #include "app/cli/run_flags.h"
 #include "app/cli/run_json.h"
+#include "app/cli/saved_signs.h"
 #include "app/cli/words.h"
 #include "ui/fields/typed_text.h"
 #include "ui/words/log_words.h"
@@ -76,6 +77,7 @@ ExitCode addRun(const GlobalOptions& options, Said said)
         complain(ui::words::sentence(doubtful, units()));
     if (!doubts.empty())
         complain(Cli::tr("`patella-cli undo` removes the run again."));
+    sayWarningSigns(store);
     return ExitCode::Done;
 }
 

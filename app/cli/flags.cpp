@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "app/cli/flag_words.h"
 #include "app/cli/output.h"
+#include "app/cli/signs/flag_words.h"
 #include "core/knee/red_flags.h"
 
 namespace patella::cli {

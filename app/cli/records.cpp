@@ -3,6 +3,7 @@
 
 #include "app/cli/cells.h"
 #include "app/cli/output.h"
+#include "app/cli/saved_signs.h"
 #include "app/cli/tables.h"
 #include "app/cli/words.h"
 #include "core/exchange/format/json.h"
@@ -67,6 +68,7 @@ template <typename Record> ExitCode addOne(const GlobalOptions& options, const C
         print(exchange::rowJson(rowOf(record)));
     else
         print(words::added(kindOf<Record>(), saidCells(rowOf(record))));
+    sayWarningSigns(log.store());
     return ExitCode::Done;
 }
 

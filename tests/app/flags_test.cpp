@@ -32,6 +32,20 @@ TEST_F(Flags, NameTheSignItsFirstDayAndHowSoonSomebodyShouldLook)
     EXPECT_THAT(onLog({"flags"}).out, HasSubstr("right knee"));
 }
 
+TEST_F(Flags, AreSaidAtOnceWhenAnEntryIsSavedOrMended)
+{
+    const auto saved = onLog({"add", "--to", "knee_check", "side=left", "swelling=clear"});
+    EXPECT_EQ(saved.err.find("Warning"), std::string::npos) << saved.err;
+    const auto key = answer({"list", "--of", "knee_check"})[0]["id"].get<std::string>();
+    const auto mended = onLog({"edit", key, "alarms=hot_and_red"});
+    EXPECT_EQ(mended.exitCode, 0);
+    EXPECT_THAT(mended.err, HasSubstr("left knee: hot and red"));
+    EXPECT_THAT(mended.err, HasSubstr("Have it looked at the same day."));
+    EXPECT_THAT(onLog({"add", "--distance-km", "5"}).err, HasSubstr("left knee: hot and red"));
+    EXPECT_EQ(answer({"add", "--to", "day_note", "sitting_min=480"})["sitting_min"], 480)
+        << "the standard output has the record alone";
+}
+
 TEST_F(Flags, OfAnEmergencyAreNotEndedByAPictureOrAMassageOrOnTheSameDay)
 {
     answer({"add", "--to", "visit", "kind=imaging"});

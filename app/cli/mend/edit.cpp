@@ -7,6 +7,7 @@
 #include "app/cli/run_flags.h"
 #include "app/cli/run_json.h"
 #include "app/cli/safety_words.h"
+#include "app/cli/saved_signs.h"
 #include "app/cli/tables.h"
 #include "app/cli/words.h"
 #include "core/exchange/format/json.h"
@@ -121,6 +122,7 @@ ExitCode editRun(const GlobalOptions& options, const EditOptions& query, const R
         print(runJson(after, shoes));
     else
         answerAfter(changeSet, words::runTable({after}, shoes, units()));
+    sayWarningSigns(onDemand.store());
     return ExitCode::Done;
 }
 
@@ -147,6 +149,7 @@ ExitCode editOther(const GlobalOptions& options, const EditOptions& query, const
         print(exchange::rowJson(rowOf(after)));
     else
         answerAfter(changeSet, {QStringLiteral("    ") + changedCells(before, after)});
+    sayWarningSigns(log.store());
     return ExitCode::Done;
 }
 

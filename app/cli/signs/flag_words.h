@@ -12,5 +12,7 @@ namespace patella::ui::words {
 
 // Each flag in a line; one line where there is none.
 QStringList flagLines(std::span<const RaisedFlag> flags, const QLocale& locale = {});
+// The warning signs alone, under their heading; nothing where there is none.
+QStringList signLines(std::span<const RaisedFlag> flags, const QLocale& locale = {});
 
 } // namespace patella::ui::words

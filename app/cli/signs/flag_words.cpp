@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/flag_words.h"
+#include "app/cli/signs/flag_words.h"
 
 #include <QCoreApplication>
 
 #include "ui/report/words/report_words.h"
 #include "ui/words/flag_words.h"
 #include "ui/words/log_words.h"
+
+#include <algorithm>
 
 namespace patella::ui::words {
 
@@ -56,6 +58,15 @@ void addLines(QStringList& lines, FlagKind kind, std::span<const RaisedFlag> fla
 }
 
 } // namespace
+
+QStringList signLines(std::span<const RaisedFlag> flags, const QLocale& locale)
+{
+    QStringList lines;
+    if (std::ranges::any_of(
+            flags, [](const RaisedFlag& flag) { return kindOf(flag.flag) == FlagKind::RedFlag; }))
+        addLines(lines, FlagKind::RedFlag, flags, locale);
+    return lines;
+}
 
 QStringList flagLines(std::span<const RaisedFlag> flags, const QLocale& locale)
 {
