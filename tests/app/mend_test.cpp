@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli_test.h"
 
+#include <map>
+
 namespace patella::test {
 namespace {
 
@@ -38,6 +40,18 @@ TEST_F(Edit, ChangesWhatIsSaidOfARunAndLeavesTheRest)
     EXPECT_TRUE(edited["notes"].is_null() || edited["notes"] == "");
     EXPECT_EQ(onlyRun(), edited);
     EXPECT_EQ(answer({"history", "--row", run["id"]}).size(), 2u);
+}
+
+TEST_F(Edit, PutsALaterScoreWhereTheOthersOfThatKneeAre)
+{
+    added({"--pain-during", "2", "--side", "left", "--region", "front"});
+    onLog({"edit", "last", "--pain-next-morning", "1"});
+    onLog({"edit", "last", "--pain-after", "1", "--side", "right"});
+    std::map<std::string, json> places;
+    for (const auto& note : answer({"list", "--of", "pain_note"}))
+        places[note["moment"]] = note["region"];
+    EXPECT_EQ(places["next_morning"], "front");
+    EXPECT_TRUE(places["after"].is_null()) << "of the other knee nobody said where";
 }
 
 TEST_F(Edit, KnowsARunByItsDayOrTheBeginningOfItsKey)

@@ -37,6 +37,22 @@ Side sideFor(const Said& said, const std::vector<PainNote>& notes, const LogStor
     return areOfOneKnee ? notes.front().side : usualSide(store);
 }
 
+// Where it was said to be, or where the other notes of that knee say.
+std::optional<Region> regionFor(const Said& said, Side side, const std::vector<PainNote>& notes)
+{
+    if (said.region)
+        return said.region;
+    std::optional<Region> region;
+    for (const auto& note : notes) {
+        if (note.side != side || !note.region)
+            continue;
+        if (region && *region != *note.region)
+            return std::nullopt;
+        region = note.region;
+    }
+    return region;
+}
+
 } // namespace
 
 void followRun(Entry& entry)
@@ -60,7 +76,8 @@ QStringList takeScores(const Said& said, const LogStore& store, Entry& entry)
             if (said.region)
                 meant.front()->region = said.region;
         } else if (score) {
-            auto line = blankKneeLine(sideFor(said, entry.painNotes, store), said.region);
+            const auto side = sideFor(said, entry.painNotes, store);
+            auto line = blankKneeLine(side, regionFor(said, side, entry.painNotes));
             line.scores.at(clock) = score;
             std::ranges::copy(painNotesOf(std::array{line}, entry.run), std::back_inserter(entry.painNotes));
         }
