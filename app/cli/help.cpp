@@ -171,8 +171,10 @@ constexpr std::array globalFlags{
             "is standard input")},
     Text{"entry",
         QT_TRANSLATE_NOOP("CliHelp",
-            "Its key, as lists show it with --json, or the beginning of it; or the day of the only run of a "
-            "day, such as 2026-11-20, today or yesterday; or last, the latest run")},
+            "Its key, as lists show it with --json, or the beginning of it; or the name of a pair of shoes; "
+            "or "
+            "the day of the only run of a day, such as 2026-11-20, today or yesterday; or last, the latest "
+            "run")},
     Text{"edit cells",
         QT_TRANSLATE_NOOP("CliHelp", "Columns by their names; without a value the answer is removed")},
     Text{"edit --date", QT_TRANSLATE_NOOP("CliHelp", "Another day, such as 2026-11-20")},

@@ -69,6 +69,14 @@ TEST_F(Edit, KnowsARunByItsDayOrTheBeginningOfItsKey)
     EXPECT_EQ(answer({"list"})[0]["effort"], 4);
 }
 
+TEST_F(Edit, KnowsAPairOfShoesByItsName)
+{
+    added({"--shoe", "Blue Pegasus"});
+    EXPECT_EQ(answer({"edit", "Blue Pegasus", "limit_m=600000"})["limit_m"], 600'000);
+    EXPECT_EQ(onLog({"edit", "blue", "limit_m=1"}).exitCode, 1);
+    EXPECT_EQ(answer({"list", "--of", "shoe"})[0]["limit_m"], 600'000);
+}
+
 TEST_F(Edit, KnowsTheLatestRunAsLast)
 {
     EXPECT_THAT(onLog({"edit", "last", "--effort", "3"}).err, HasSubstr("no")); // no log yet

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <tuple>
 
 namespace patella::cli {
@@ -37,6 +38,17 @@ std::vector<Record> withKey(const std::string& beginning, const Log& log)
             if (each.id.text().starts_with(beginning))
                 found.emplace_back(each);
     });
+    return found;
+}
+
+// Pairs of shoes and measures have names of their own.
+std::vector<Record> named(const std::string& name, const Log& log)
+{
+    std::vector<Record> found;
+    std::ranges::copy_if(
+        log.shoes, std::back_inserter(found), [&](const Shoe& each) { return each.name == name; });
+    std::ranges::copy_if(
+        log.measures, std::back_inserter(found), [&](const Measure& each) { return each.name == name; });
     return found;
 }
 
@@ -89,6 +101,8 @@ std::optional<Record> recordMeant(const std::string& word, const Log& log)
     auto found = day           ? runsOf(*day, log)
         : meansTheLatest(word) ? latestRun(log)
                                : withKey(lowerCase(word), log);
+    if (found.empty())
+        found = named(word, log);
     if (found.size() == 1)
         return std::move(found.front());
     const auto said = QString::fromStdString(word);
