@@ -17,6 +17,13 @@ Distance runInWeekOf(const Log& log, LocalDate day)
     return sum;
 }
 
+bool hasBeen(LocalDate check, const Log& log, LocalDate day)
+{
+    return check < day
+        && std::ranges::any_of(
+            log.visits, [&](const Visit& visit) { return visit.date >= check && visit.date <= day; });
+}
+
 } // namespace
 
 SetBy setBy(const Programme& programme) { return {.name = programme.setBy, .on = programme.date}; }
@@ -54,12 +61,17 @@ std::optional<Limits> limitsOn(const Log& log, LocalDate day)
     Limits limits{.by = setBy(*set),
         .mostInAWeek = set->mostInAWeek,
         .leftThisWeek = {},
+        .passedBy = {},
         .ceiling = set->ceiling,
         .surfaces = set->surfaces && !set->surfaces->isEmpty() ? set->surfaces : std::nullopt,
-        .nextCheck = set->nextCheck,
+        .nextCheck = set->nextCheck && !hasBeen(*set->nextCheck, log, day) ? set->nextCheck : std::nullopt,
         .notes = set->notes};
-    if (set->mostInAWeek)
-        limits.leftThisWeek = std::max(Distance{}, *set->mostInAWeek - runInWeekOf(log, day));
+    if (set->mostInAWeek) {
+        const auto run = runInWeekOf(log, day);
+        limits.leftThisWeek = std::max(Distance{}, *set->mostInAWeek - run);
+        if (run > *set->mostInAWeek)
+            limits.passedBy = run - *set->mostInAWeek;
+    }
     return limits;
 }
 

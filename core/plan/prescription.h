@@ -32,9 +32,10 @@ struct Limits {
     SetBy by;
     std::optional<Distance> mostInAWeek;
     std::optional<Distance> leftThisWeek; // never below 0; empty: of a plan that is not followed yet
+    std::optional<Distance> passedBy; // this week; empty: it is not passed
     std::optional<Pain> ceiling;
     std::optional<ChoiceSet<Surface>> surfaces; // never empty
-    std::optional<LocalDate> nextCheck;
+    std::optional<LocalDate> nextCheck; // empty: none, or a visit was then or later
     std::string notes;
     bool operator==(const Limits&) const = default;
 };

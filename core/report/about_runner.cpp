@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/about_runner.h"
 
+#include "core/log/blank.h"
 #include "core/log/day_of.h"
 
 #include <algorithm>
@@ -82,7 +83,17 @@ std::optional<ProfileFact> goalRace(const Log& log, LocalDate today)
 
 std::optional<Visit> nextVisit(const Log& log, LocalDate today)
 {
-    return nextOf(log.visits, today, [](const Visit&) { return true; });
+    auto visits = log.visits;
+    for (const auto& visit : log.visits)
+        if (visit.nextCheck && visit.date < today) {
+            auto agreed = blank<Visit>();
+            agreed.id = visit.id;
+            agreed.date = *visit.nextCheck;
+            agreed.kind = visit.kind;
+            agreed.who = visit.who;
+            visits.push_back(agreed);
+        }
+    return nextOf(visits, today, [](const Visit&) { return true; });
 }
 
 std::optional<Visit> openQuestion(const Log& log, LocalDate today)

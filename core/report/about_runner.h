@@ -25,6 +25,7 @@ std::vector<Visit> visitsSoFar(const Log& log, Period period, const std::optiona
 
 // The next one from that day on.
 std::optional<ProfileFact> goalRace(const Log& log, LocalDate today);
+// The next visit that is in the log, or the next check that one of the visits so far agreed on.
 std::optional<Visit> nextVisit(const Log& log, LocalDate today);
 
 // The next visit that holds a question; else the last one, when nobody has said anything to its question yet.

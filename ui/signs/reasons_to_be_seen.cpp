@@ -6,6 +6,7 @@
 
 #include "core/knee/red_flags.h"
 #include "core/log/new_records.h"
+#include "core/report/about_runner.h"
 #include "ui/fields/flow_rows.h"
 #include "ui/signs/sign_words.h"
 #include "ui/words/care_words.h"
@@ -24,15 +25,6 @@ QLabel* wrapping()
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
-}
-
-std::optional<Visit> visitToCome(const Log& log, LocalDate today)
-{
-    std::optional<Visit> next;
-    for (const auto& visit : log.visits)
-        if (visit.date >= today && (!next || visit.date < next->date))
-            next = visit;
-    return next;
 }
 
 } // namespace
@@ -98,7 +90,7 @@ void ReasonsToBeSeen::show(
     m_reasons->setText(said.isEmpty()
             ? tr("Nothing has gone on long enough to mention.")
             : tr("To mention at your next visit:\n%1").arg(said.join(QLatin1Char('\n'))));
-    const auto next = visitToCome(log, today);
+    const auto next = nextVisit(log, today);
     m_next->setText(next
             ? tr("Next visit: %1, %2.").arg(words::weekdayAndDate(next->date, locale), words::withWhom(*next))
             : tr("No visit is planned."));

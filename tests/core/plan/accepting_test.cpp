@@ -69,8 +69,33 @@ TEST(Limits, SayWhoSetThemAndWhatIsLeftOfTheWeek)
     EXPECT_EQ(on(1).leftThisWeek, kilometres(12));
     EXPECT_EQ(on(3).leftThisWeek, kilometres(4));
     EXPECT_EQ(on(7).leftThisWeek, kilometres(20));
+    EXPECT_FALSE(on(3).passedBy);
     EXPECT_FALSE(on(0).surfaces) << "none is the same as all";
     EXPECT_FALSE(limitsOn(log, daysAfter(aMonday, -1)));
+}
+
+TEST(Limits, SayByHowMuchTheWeekIsOverThem)
+{
+    auto limits = setByLena(ProgrammeKind::Limits, aMonday);
+    limits.mostInAWeek = kilometres(10);
+    const Log log{.runs = {aRun(aMonday, kilometres(8)), aRun(daysAfter(aMonday, 2), kilometres(6))},
+        .programmes = {limits}};
+    EXPECT_FALSE(limitsOn(log, aMonday).value().passedBy);
+    EXPECT_EQ(limitsOn(log, daysAfter(aMonday, 2)).value().passedBy, kilometres(4));
+    EXPECT_EQ(limitsOn(log, daysAfter(aMonday, 2)).value().leftThisWeek, Distance{});
+}
+
+TEST(Limits, NameTheNextCheckUntilAVisitWasThenOrLater)
+{
+    auto limits = setByLena(ProgrammeKind::Limits);
+    limits.nextCheck = daysAfter(aDay, 10);
+    Log log{.programmes = {limits}};
+    const auto on = [&](int day) { return limitsOn(log, daysAfter(aDay, day)).value().nextCheck; };
+    EXPECT_TRUE(on(9));
+    EXPECT_TRUE(on(12)) << "it is overdue";
+    log.visits = {aVisit(daysAfter(aDay, 2)), aVisit(daysAfter(aDay, 11))};
+    EXPECT_TRUE(on(10)) << "the visit before it is another";
+    EXPECT_FALSE(on(12));
 }
 
 TEST(FollowedParts, BeginWithTheLimitsAndSayWhoSetTheNewest)

@@ -78,6 +78,21 @@ TEST(OpenQuestion, IsThatOfTheNextVisitElseTheUnansweredOneOfTheLast)
     EXPECT_EQ(nextVisit({.visits = {last, next}}, aDay), next);
 }
 
+TEST(NextVisit, IsAlsoTheNextCheckThatTheLastOneAgreedOn)
+{
+    auto last = aVisit(daysAfter(aDay, -7));
+    last.who = "Lena";
+    last.nextCheck = daysAfter(aDay, 8);
+    const auto next = nextVisit({.visits = {last}}, aDay);
+    ASSERT_TRUE(next);
+    EXPECT_EQ(next->date, daysAfter(aDay, 8));
+    EXPECT_EQ(next->who, "Lena");
+    EXPECT_EQ(next->said, "") << "what was said is of the visit that was";
+    EXPECT_FALSE(nextVisit({.visits = {last}}, daysAfter(aDay, 9)));
+    const auto sooner = aVisit(daysAfter(aDay, 3));
+    EXPECT_EQ(nextVisit({.visits = {last, sooner}}, aDay), sooner);
+}
+
 TEST(VisitsSoFar, AreThoseSinceTheComplaintAndEveryPictureAndOperation)
 {
     const auto visit = [](int daysAgo, VisitKind kind, std::string said) {

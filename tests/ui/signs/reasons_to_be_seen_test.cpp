@@ -57,6 +57,18 @@ TEST(ReasonsToBeSeen, AreMentionedCalmlyAndRedFlagsAreNotAmongThem)
     EXPECT_TRUE(said(everything).contains(QStringLiteral("within 14 days"))) << qPrintable(said(everything));
 }
 
+TEST(ReasonsToBeSeen, NameTheNextCheckThatAVisitAgreedOn)
+{
+    auto visit = aVisit(daysAfter(aDay, -20));
+    visit.who = "Lena Brandt";
+    visit.nextCheck = daysAfter(aDay, 8);
+    ReasonsToBeSeen everything(ReasonsToBeSeen::Says::Everything);
+    everything.show({.visits = {visit}}, aDay, {});
+    EXPECT_FALSE(said(everything).contains(QStringLiteral("No visit is planned.")))
+        << qPrintable(said(everything));
+    EXPECT_TRUE(said(everything).contains(QStringLiteral("Lena Brandt"))) << qPrintable(said(everything));
+}
+
 TEST(ReasonsToBeSeen, NameTheNextVisitAndLeadToTheGuide)
 {
     ReasonsToBeSeen everything(ReasonsToBeSeen::Says::Everything);

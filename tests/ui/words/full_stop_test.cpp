@@ -82,6 +82,7 @@ TEST_F(SentencesThatEndInADate, OfExercisesAndLimitsHaveOneFullStop)
     const Limits limits{.by = {"Lena", day},
         .mostInAWeek = {},
         .leftThisWeek = {},
+        .passedBy = {},
         .ceiling = {},
         .surfaces = {},
         .nextCheck = day,

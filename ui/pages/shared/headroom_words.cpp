@@ -28,7 +28,8 @@ std::vector<RoomLeft> roomLeft(const Headroom& room, const Units& units, const s
                 .arg(setBy(limits->by, units), far(*limits->leftThisWeek)),
             weekLimit(*limits, units)});
     if (room.week)
-        rules.push_back({*room.week, HeadroomWords::tr("left this week: %1").arg(far(*room.week)),
+        rules.push_back({*room.week,
+            HeadroomWords::tr("left under the 10\u00a0% line: %1").arg(far(*room.week)),
             HeadroomWords::tr("What is left of this week's 10\u00a0% line. A rule of thumb: in a trial of "
                               "532 beginners it did not reduce injuries (Buist 2008).")});
     if (room.session)

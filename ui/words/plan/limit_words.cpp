@@ -27,6 +27,9 @@ QString surfacesOf(const ChoiceSet<Surface>& surfaces)
 QString mostInAWeek(const Limits& limits, const Units& units)
 {
     const auto most = distance(*limits.mostInAWeek, units);
+    if (limits.passedBy)
+        return LimitWords::tr("At most %1 a week; this week is %2 over it.")
+            .arg(most, distance(*limits.passedBy, units));
     return limits.leftThisWeek ? LimitWords::tr("At most %1 a week; left this week: %2.")
                                      .arg(most, distance(*limits.leftThisWeek, units))
                                : LimitWords::tr("At most %1 a week.").arg(most);

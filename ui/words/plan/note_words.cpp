@@ -23,6 +23,7 @@ Limits limitsIn(const Programme& part)
     return {.by = setBy(part),
         .mostInAWeek = part.mostInAWeek,
         .leftThisWeek = {},
+        .passedBy = {},
         .ceiling = part.ceiling,
         .surfaces = part.surfaces,
         .nextCheck = part.nextCheck,

@@ -99,11 +99,12 @@ TEST_F(HeadroomBarTest, TellsTheSourceOfEachRuleAsPlainText)
 TEST_F(HeadroomBarTest, WritesNoNameOverAnother)
 {
     const std::vector<std::vector<const char*>> languages{
-        {"pain-free so far: 8.9 km", "longest run to stay within 10 %: 9.2 km", "left this week: 9.9 km"},
+        {"pain-free so far: 8.9 km", "longest run to stay within 10 %: 9.2 km",
+            "left under the 10 % line: 9.9 km"},
         {"meist schmerzfrei bis: mindestens 8,9 km", "längster Lauf in den 10 %: höchstens 9,2 km",
-            "diese Woche noch: 9,9 km"},
+            "übrig bis zur 10-%-Linie: 9,9 km"},
         {"zwykle bez bólu: co najmniej 8,9 km", "najdłuższy bieg w granicach 10%: 9,2 km",
-            "w tym tygodniu jeszcze: 9,9 km"}};
+            "zostało do linii 10%: 9,9 km"}};
     for (const auto& names : languages)
         for (const int width : {200, 320, 500, 700, 1100, 1800}) {
             show({aRule({8'900}, names[0]), aRule({9'200}, names[1]), aRule({9'900}, names[2])},
@@ -194,6 +195,7 @@ TEST(RoomLeft, NamesWhoSetALimitOfTheWeek)
     ASSERT_EQ(rules.size(), 2u);
     EXPECT_EQ(rules[0].distance, kilometres(20));
     EXPECT_TRUE(rules[0].brief.startsWith(QStringLiteral("set by Lena on"))) << qPrintable(rules[0].brief);
+    EXPECT_TRUE(rules[1].brief.contains(QStringLiteral("line"))) << "two limits of a week have two names";
 }
 
 TEST(RoomLeft, SaysOfEachRuleHowFarAndOnWhatItStands)
