@@ -36,7 +36,10 @@ FigureOfWeek longestRun(const WeekToDescribe& shown, const Units& units)
         shown.runs.begin(), shown.runs.end(), [](const auto& a, const auto& b) { return a.ratio < b.ratio; });
     if (longest == shown.runs.end())
         return figure(LoadFigure::SessionSpike, dash(),
-            FiguresOfWeek::tr("No run of this week has another in the 30 days before to compare with."));
+            shown.week.runs == 0
+                ? FiguresOfWeek::tr("No run this week.")
+                : FiguresOfWeek::tr(
+                      "No run of this week has another in the 30 days before to compare with."));
     const auto text = longest->band == SpikeBand::Usual
         ? FiguresOfWeek::tr("%1 on %2; the longest of the 30 days before: %3. Nothing unusual.")
         : FiguresOfWeek::tr("%1 on %2; the longest of the 30 days before: %3. More than 10\u00a0% longer.");

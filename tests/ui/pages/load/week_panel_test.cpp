@@ -42,6 +42,13 @@ TEST_F(WeekPanels, SayHowThisWeekStandsUnderEachRule)
     EXPECT_NE(text().find("× 1.25"), std::string::npos) << "the longest run over those before";
 }
 
+TEST_F(WeekPanels, SayOfAWeekWithoutARunOnlyThat)
+{
+    show(logOfWeeks({20, 20, 20, 20, 0}));
+    EXPECT_NE(text().find("No run this week."), std::string::npos) << text();
+    EXPECT_EQ(text().find("to compare with"), std::string::npos) << text();
+}
+
 TEST_F(WeekPanels, WriteTheirFiguresAsTheReaderDoes)
 {
     const Units german{.locale = QLocale(QLocale::German)};
