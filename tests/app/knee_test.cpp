@@ -104,7 +104,7 @@ TEST_F(Knee, CountsNoRunsOfWhichNothingIsKnown)
 {
     ASSERT_EQ(onLog({"add", "8.2", "45:10", "--pain-during", "0"}).exitCode, 0);
     const auto said = onLog({"knee"}).out;
-    EXPECT_THAT(said, testing::HasSubstr("No run so far hurt more than before it."));
+    EXPECT_THAT(said, testing::HasSubstr("No run with answers hurt more than before it."));
     EXPECT_THAT(said, testing::HasSubstr("No run so far has a score both before it and the morning after."));
     EXPECT_THAT(said, testing::Not(testing::HasSubstr("0 runs during")));
 }

@@ -61,7 +61,7 @@ TEST_F(PatternsCommand, SpeaksInSentencesToPeople)
     const auto said = onLog({"patterns"}).out;
     EXPECT_THAT(said, testing::HasSubstr("On asphalt your knee pain was about"));
     EXPECT_THAT(said, testing::HasSubstr("A link is not proof of cause."));
-    EXPECT_THAT(said, testing::HasSubstr("Never recorded, so never tested: "));
+    EXPECT_THAT(said, testing::HasSubstr("Never recorded beside a score, so never tested: "));
 }
 
 } // namespace

@@ -214,7 +214,7 @@ QStringList notTestable(const Patterns& patterns, const QLocale& locale)
         } else
             lines << PatternWords::tr("Not enough data yet: %1").arg(lackOf(each, locale));
     if (!neverNoted.isEmpty())
-        lines << PatternWords::tr("Never recorded, so never tested: %1")
+        lines << PatternWords::tr("Never recorded beside a score, so never tested: %1")
                      .arg(neverNoted.join(QStringLiteral(", ")));
     return lines;
 }

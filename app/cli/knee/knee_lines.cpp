@@ -33,7 +33,7 @@ public:
     static QString settled(const SettlingCount& count, int runs)
     {
         if (runs == 0)
-            return tr("No run so far hurt more than before it.");
+            return tr("No run with answers hurt more than before it.");
         return tr("Of %n run(s) during which it hurt more than before, %1 had settled within the hour, %2 by "
                   "the morning, %3 not by the morning; for %4 an answer is missing.",
             nullptr, runs)

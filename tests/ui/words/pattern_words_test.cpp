@@ -214,7 +214,8 @@ TEST(PatternWords, SayWhatCannotBeTestedAndWhatItNeeds)
     };
     EXPECT_EQ(notTestable(look, plainEnglish),
         QStringList({QStringLiteral("Not enough data yet: pair “Red” (4 of the 8 runs it needs)"),
-            QStringLiteral("Never recorded, so never tested: heels the day before, short sleep")}))
+            QStringLiteral(
+                "Never recorded beside a score, so never tested: heels the day before, short sleep")}))
         << "sleep is measured twice and said once";
 }
 
