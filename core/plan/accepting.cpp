@@ -2,6 +2,7 @@
 #include "core/plan/accepting.h"
 
 #include "core/plan/prescription.h"
+#include "core/plan/return_to_run.h"
 
 #include <algorithm>
 
@@ -60,6 +61,16 @@ std::vector<Programme> followedParts(const Log& log, LocalDate today)
             parts.push_back(std::move(*part));
     for (auto& exercise : followedExercises(log, today))
         parts.push_back(std::move(exercise));
+    return parts;
+}
+
+std::vector<Programme> partsToWrite(const Log& log, LocalDate today)
+{
+    auto parts = followedParts(log, today);
+    const auto state = returnToRun(log, today);
+    for (auto& part : parts)
+        if (state && isAWayBack(part) && state->step > 1)
+            part.step = Count::of(state->step);
     return parts;
 }
 

@@ -13,8 +13,10 @@ namespace patella {
 // Empty: all of it is followed already.
 ChangeSet accepting(const Log& log, const std::vector<Programme>& set, LocalDate today);
 
-// What is followed today, ready for a plan file: limits first.
+// What is followed today: limits first.
 std::vector<Programme> followedParts(const Log& log, LocalDate today);
+// Likewise for a plan file: whoever takes it over goes on at the step of the way back that was reached.
+std::vector<Programme> partsToWrite(const Log& log, LocalDate today);
 
 // Who set the newest of these; empty: nobody but the runner.
 std::string whoSet(const std::vector<Programme>& parts);

@@ -118,7 +118,7 @@ ExitCode writeSaid(const GlobalOptions& options, const PlanFlags& flags)
 
 ExitCode writeFollowed(const GlobalOptions& options, const PlanFlags& flags)
 {
-    const auto parts = followedParts(wholeLogToRead(options), today());
+    const auto parts = partsToWrite(wholeLogToRead(options), today());
     const auto who = flags.by.value_or(whoSet(parts));
     if (parts.empty() || who.empty()) {
         complain(parts.empty() ? words::nothingIsFollowed() : words::nobodySetIt());

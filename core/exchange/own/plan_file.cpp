@@ -285,10 +285,11 @@ std::string notesText(const std::string& notes)
     return text;
 }
 
-std::string limitsText(const Programme& limits)
+// A plan names no check before its own day: its reader would refuse it.
+std::string limitsText(const Programme& limits, LocalDate on)
 {
     std::string text;
-    if (limits.nextCheck)
+    if (limits.nextCheck && *limits.nextCheck >= on)
         text += "Next check: " + isoText(*limits.nextCheck) + "\n";
     if (limits.mostInAWeek)
         text += "Most in a week: " + planText(*limits.mostInAWeek) + "\n";
@@ -313,7 +314,7 @@ std::string planText(std::span<const Programme> programmes, const std::string& s
     text += "Set by: " + oneLine(setBy, false) + "\n" + "On: " + isoText(on) + "\n";
     for (const auto& each : programmes) {
         if (each.kind == ProgrammeKind::Limits) {
-            text += limitsText(each);
+            text += limitsText(each, on);
             continue;
         }
         const auto parts = partsText(each);

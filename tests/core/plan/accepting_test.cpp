@@ -4,6 +4,7 @@
 #include "core/plan/accepting.h"
 #include "core/plan/prescription.h"
 #include "tests/support/builders.h"
+#include "tests/support/way_back.h"
 
 namespace patella {
 namespace {
@@ -107,6 +108,17 @@ TEST(FollowedParts, BeginWithTheLimitsAndSayWhoSetTheNewest)
     EXPECT_EQ(parts[0].kind, ProgrammeKind::Limits);
     EXPECT_EQ(whoSet(parts), "Lena");
     EXPECT_EQ(whoSet({}), "");
+}
+
+TEST(PartsToWrite, HaveTheStepThatWasReached)
+{
+    WayBack way(aMonday, 4);
+    way.run(0, 4, greenClocks);
+    way.run(2, 4, greenClocks);
+    const auto parts = partsToWrite(way.log, daysAfter(aMonday, 3));
+    ASSERT_EQ(parts.size(), 1u);
+    EXPECT_EQ(parts[0].step, Count::of(5));
+    EXPECT_EQ(followedParts(way.log, daysAfter(aMonday, 3)), way.log.programmes) << "the log stays as it is";
 }
 
 } // namespace

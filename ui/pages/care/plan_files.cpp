@@ -70,8 +70,7 @@ std::optional<QString> offerPlanFile(LogBook& book, const QString& file, QWidget
 
 std::optional<QString> writePlanFile(const LogBook& book, const QString& file, const QString& setBy)
 {
-    const auto text
-        = exchange::planText(followedParts(book.log(), book.today()), fromQt(setBy), book.today());
+    const auto text = exchange::planText(partsToWrite(book.log(), book.today()), fromQt(setBy), book.today());
     return words::sentence(writeWhole(file, QByteArray::fromStdString(text)), file);
 }
 

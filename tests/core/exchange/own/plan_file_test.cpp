@@ -40,6 +40,18 @@ TEST(PlanFile, TakesMilesWhereTheyAreNamed)
     EXPECT_EQ(file.programmes.front().mostInAWeek, Distance{20'117});
 }
 
+TEST(PlanFile, IsReadAgainWhenItsNextCheckIsOver)
+{
+    auto limits = aProgramme(ProgrammeKind::Limits, daysAfter(setOn, -60));
+    limits.mostInAWeek = kilometres(10);
+    limits.nextCheck = daysAfter(setOn, -20);
+    const auto file = planIn(planText(std::vector{limits}, "Lena", setOn), aDay);
+    EXPECT_THAT(file.problems, testing::IsEmpty());
+    ASSERT_EQ(file.programmes.size(), 1u);
+    EXPECT_FALSE(file.programmes.front().nextCheck);
+    EXPECT_EQ(file.programmes.front().mostInAWeek, kilometres(10));
+}
+
 TEST(PlanFile, SaysLimitsTheWayBackAndExercises)
 {
     const auto file = planIn(aPlan, aDay);
