@@ -9,6 +9,7 @@
 #include "core/exchange/format/sport.h"
 #include "core/exchange/format/sport_guess.h"
 #include "core/exchange/format/text.h"
+#include "core/log/values/scale.h"
 
 #include <algorithm>
 
@@ -54,11 +55,13 @@ public:
         addSensors(point, metres, lasted);
         if (point.altitude)
             m_heights.push_back({momentOf(point), *point.altitude});
-        m_pulse.add(point.heartRate);
+        // 255 is what a strap without contact sends.
+        const bool isPulse = point.heartRate <= HeartRate::highest;
+        if (point.heartRate && isPulse)
+            m_highestPulse = std::max(m_highestPulse, point.heartRate);
+        m_pulse.add(isPulse ? point.heartRate : std::nullopt);
         m_cadence.add(point.cadence);
         m_temperature.add(point.temperature);
-        if (point.heartRate)
-            m_highestPulse = std::max(m_highestPulse, point.heartRate);
     }
 
     void addTo(Activity& activity) const

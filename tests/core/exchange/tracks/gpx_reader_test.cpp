@@ -295,4 +295,13 @@ TEST(Distances, AreThoseOfTheEllipsoid)
     EXPECT_NEAR(metresBetween({48.8566, 2.3522}, {51.5074, -0.1278}), 343'556, 1000); // Paris to London
 }
 
+TEST(GpxReader, TakesNoHeartRateFromAStrapWithoutContact)
+{
+    const auto run = test::onlyActivityIn(gpx(track(point(0, "2026-11-20T17:30:00Z", "<hr>148</hr>")
+        + point(0.001, "2026-11-20T17:30:40Z", "<hr>255</hr>")
+        + point(0.002, "2026-11-20T17:31:20Z", "<hr>150</hr>"))));
+    EXPECT_DOUBLE_EQ(run.averageHeartRate.value_or(0), 149);
+    EXPECT_DOUBLE_EQ(run.highestHeartRate.value_or(0), 150);
+}
+
 } // namespace patella::exchange
