@@ -62,8 +62,11 @@ Activity garminActivity(const ServiceJson& summary)
     if (!start)
         start = numberAt(summary, "beginTimestamp");
     activity.start = instantOfMilliseconds(start);
-    if (const auto local = numberAt(summary, "startTimeLocal"); local && start)
+    const auto local = numberAt(summary, "startTimeLocal");
+    if (local && start)
         activity.utcOffset = offsetOfMinutes((*local - *start) / 60'000);
+    else if (const auto clock = instantOfMilliseconds(local))
+        activity.localStart = std::chrono::local_seconds{clock->time_since_epoch()};
     activity.distanceMetres = scaled("distance", 100);
     activity.timerSeconds = scaled("duration", 1000);
     activity.elapsedSeconds = scaled("elapsedDuration", 1000);

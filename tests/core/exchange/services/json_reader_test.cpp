@@ -85,6 +85,15 @@ TEST(PolarJson, OfBeforeStatesItsDurationInWords)
     EXPECT_EQ(run.highestHeartRate, 160);
 }
 
+TEST(GarminJson, TakesTheLocalClockWhereItKnowsNoInstant)
+{
+    const auto run = test::onlyActivityIn(
+        garmin("{\"activityId\":2,\"activityType\":\"running\",\"beginTimestamp\":null,"
+               "\"startTimeLocal\":1792007200000,\"duration\":1800000.0,\"distance\":500000}"));
+    EXPECT_EQ(run.start, std::nullopt);
+    EXPECT_EQ(run.localStart, std::chrono::local_seconds{std::chrono::seconds{1'792'007'200}});
+}
+
 TEST(RuntasticJson, IsReadInBothShapes)
 {
     constexpr auto head
