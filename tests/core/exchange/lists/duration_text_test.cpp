@@ -45,6 +45,24 @@ INSTANTIATE_TEST_SUITE_P(Units, DurationsOfLists,
         DurationCase{"fast", std::nullopt}, DurationCase{"8.2 km", std::nullopt},
         DurationCase{"", std::nullopt}));
 
+// Wrong ones are worse than none: "0h45:10" had been ten seconds.
+INSTANTIATE_TEST_SUITE_P(OtherClocks, DurationsOfLists,
+    testing::Values(DurationCase{"0h45:10", 2710}, DurationCase{"1.32.05", 5525},
+        DurationCase{"0.00:45:10", 2710}, DurationCase{"1.02:03:04", 93'784},
+        DurationCase{"1970-01-01T00:45:10.000Z", 2710}, DurationCase{"x45:10:05", std::nullopt},
+        DurationCase{"1km:32:05", std::nullopt}, DurationCase{"P0Y0M0DT0H45M10S", 2710},
+        DurationCase{"P0Y1M0DT0H45M10S", std::nullopt}));
+
+INSTANTIATE_TEST_SUITE_P(Languages, DurationsOfLists,
+    testing::Values(DurationCase{"1 godzina 32 minuty 5 sekund", 5525},
+        DurationCase{"1 uur 32 minuten 5 seconden", 5525},
+        DurationCase{"1 timme 32 minuter 5 sekunder", 5525},
+        DurationCase{"1 time 32 minutter 5 sekunder", 5525}, DurationCase{"1 t 32 min 5 s", 5525},
+        DurationCase{"1 ч 32 мин 5 с", 5525}, DurationCase{"1 час 32 минуты 5 секунд", 5525},
+        DurationCase{"1시간 32분 5초", 5525}, DurationCase{"1 hora, 32 minutos e 5 segundos", 5525},
+        DurationCase{"1 hodina 32 minut 5 sekund", 5525}, DurationCase{"1 óra 32 perc 5 másodperc", 5525},
+        DurationCase{"1 sa 32 dk 5 sn", 5525}));
+
 INSTANTIATE_TEST_SUITE_P(Numbers, DurationsOfLists,
     testing::Values(DurationCase{"2710", 2710, TimeForm::Seconds},
         DurationCase{"45.5", 2730, TimeForm::Minutes}, DurationCase{"0.75", 2700, TimeForm::Hours},
