@@ -29,6 +29,16 @@ bool hasColumn(Names names, ListColumn column)
         names.begin(), names.end(), [&](const auto& each) { return columnOf(each) == column; });
 }
 
+// "Elapsed Time" and "Distance" stand there twice, in any language.
+bool hasTwice(Names names, ListColumn column)
+{
+    return std::any_of(names.begin(), names.end(), [&](const ColumnName& each) {
+        return columnOf(each) == column && std::count_if(names.begin(), names.end(), [&](const auto& other) {
+            return other.words == each.words;
+        }) == 2;
+    });
+}
+
 struct SportCode {
     std::string_view code;
     Sport sport;
@@ -60,9 +70,11 @@ bool isStravaList(Names names)
     const bool keyed = std::find(keys.begin(), keys.end(), names.front().words) != keys.end();
     const bool ofBefore
         = names.front().words == "id" && hasName(names, "filename") && hasName(names, "elapsed time");
+    const bool doubled = names.front().words.find("id") != std::string::npos
+        && hasTwice(names, ListColumn::Elapsed) && hasTwice(names, ListColumn::Distance);
     const bool statesUnits = std::any_of(names.begin(), names.end(),
         [](const auto& each) { return columnOf(each) == ListColumn::Distance && !each.unit.empty(); });
-    return (keyed || ofBefore) && !statesUnits;
+    return (keyed || ofBefore || doubled) && !statesUnits;
 }
 
 bool hasUtcClocks(Names names)
