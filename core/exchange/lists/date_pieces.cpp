@@ -3,7 +3,9 @@
 
 #include "core/exchange/lists/folded_words.h"
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace patella::exchange {
 
@@ -38,11 +40,28 @@ void replaceAll(std::string& text, std::string_view from, std::string_view into)
         text.replace(at, from.size(), into);
 }
 
+// "令和8年" is the eighth year of an emperor, the first after the year that stands here.
+void replaceEra(std::string& text)
+{
+    constexpr std::array eras{
+        std::pair{std::string_view("令和"), 2018}, std::pair{std::string_view("平成"), 1988}};
+    for (const auto& [era, before] : eras) {
+        const auto at = text.find(era);
+        if (at == std::string::npos)
+            continue;
+        const auto from = at + era.size();
+        const auto size = std::min(text.find_first_not_of(digits, from), text.size()) - from;
+        if (size > 0 && size <= 2)
+            text.replace(at, era.size() + size, std::to_string(before + std::stoi(text.substr(from, size))));
+    }
+}
+
 } // namespace
 
 std::vector<DatePiece> datePiecesOf(std::string_view cell)
 {
     auto plain = foldedWords(cell);
+    replaceEra(plain);
     for (const auto& [word, as] : eastAsian)
         replaceAll(plain, word, as);
     replaceAll(plain, "a.m.", " am ");

@@ -37,7 +37,18 @@ constexpr std::array monthStems{MonthStem{"jan", 1}, MonthStem{"ene", 1}, MonthS
     MonthStem{"nov", 11}, MonthStem{"lis", 11}, MonthStem{"noi", 11}, MonthStem{"kas", 11},
     MonthStem{"ноя", 11}, MonthStem{"dec", 12}, MonthStem{"dez", 12}, MonthStem{"dic", 12},
     MonthStem{"des", 12}, MonthStem{"gru", 12}, MonthStem{"pro", 12}, MonthStem{"joulu", 12},
-    MonthStem{"ara", 12}, MonthStem{"дек", 12}};
+    MonthStem{"ara", 12}, MonthStem{"дек", 12}, MonthStem{"січ", 1}, MonthStem{"лют", 2}, MonthStem{"бер", 3},
+    MonthStem{"кві", 4}, MonthStem{"трав", 5}, MonthStem{"черв", 6}, MonthStem{"лип", 7},
+    MonthStem{"серп", 8}, MonthStem{"вер", 9}, MonthStem{"жовт", 10}, MonthStem{"лист", 11},
+    MonthStem{"груд", 12}, MonthStem{"ιαν", 1}, MonthStem{"φεβ", 2}, MonthStem{"μαρ", 3}, MonthStem{"μάρ", 3},
+    MonthStem{"απρ", 4}, MonthStem{"μαΐ", 5}, MonthStem{"μάι", 5}, MonthStem{"μαι", 5}, MonthStem{"ιουν", 6},
+    MonthStem{"ιούν", 6}, MonthStem{"ιουλ", 7}, MonthStem{"ιούλ", 7}, MonthStem{"αυγ", 8},
+    MonthStem{"αύγ", 8}, MonthStem{"σεπ", 9}, MonthStem{"οκτ", 10}, MonthStem{"νοε", 11},
+    MonthStem{"νοέ", 11}, MonthStem{"δεκ", 12}, MonthStem{"sau", 1}, MonthStem{"vas", 2}, MonthStem{"kov", 3},
+    MonthStem{"bal", 4}, MonthStem{"geg", 5}, MonthStem{"bir", 6}, MonthStem{"lie", 7}, MonthStem{"rugp", 8},
+    MonthStem{"rugs", 9}, MonthStem{"spa", 10}, MonthStem{"lap", 11}, MonthStem{"jaa", 1},
+    MonthStem{"vee", 2}, MonthStem{"juun", 6}, MonthStem{"juul", 7}, MonthStem{"agu", 8}, MonthStem{"avg", 8},
+    MonthStem{"det", 12}};
 
 using Weekday = std::span<const std::string_view>;
 

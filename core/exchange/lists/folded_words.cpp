@@ -49,6 +49,20 @@ char32_t lowered(char32_t code)
     return code >= 0x400 && code <= 0x40F ? code + 0x50 : code;
 }
 
+// The figures and signs of East Asia's wide letters and those of Arabic as the plain ones.
+char32_t plain(char32_t code)
+{
+    if (code >= 0xFF01 && code <= 0xFF5E)
+        return code - 0xFF00 + 0x20;
+    if (code >= 0x660 && code <= 0x669)
+        return code - 0x660 + '0';
+    if (code >= 0x6F0 && code <= 0x6F9)
+        return code - 0x6F0 + '0';
+    if (code == 0x66B || code == 0xB7) // the decimal sign of Arabic and that of old English print
+        return '.';
+    return code == 0x2212 ? '-' : code;
+}
+
 void appendTwoBytes(std::string& text, char32_t code)
 {
     text += static_cast<char>(0xC0U | code >> 6U);
@@ -62,7 +76,8 @@ std::string foldedWords(std::string_view utf8)
     std::string folded;
     bool blank = false;
     while (!utf8.empty()) {
-        const auto [code, size] = firstOf(utf8);
+        const auto [written, size] = firstOf(utf8);
+        const auto code = plain(written);
         const auto letter = utf8.substr(0, size);
         utf8.remove_prefix(size);
         const bool isAccentAlone = code >= 0x300 && code <= 0x36F; // behind its letter
@@ -77,6 +92,8 @@ std::string foldedWords(std::string_view utf8)
         blank = false;
         if (code >= 'A' && code <= 'Z')
             folded += static_cast<char>(code - 'A' + 'a');
+        else if (code < 0x80)
+            folded += static_cast<char>(code);
         else if (code == 0xDF)
             folded += "ss";
         else if (code == 0xC6 || code == 0xE6)

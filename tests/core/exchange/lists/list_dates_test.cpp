@@ -68,6 +68,14 @@ TEST_P(DaysOfLists, AreReadWhateverTheLanguage)
     EXPECT_EQ(offset, GetParam().offsetMinutes);
 }
 
+INSTANTIATE_TEST_SUITE_P(OtherScripts, DaysOfLists,
+    testing::Values(DayCase{"令和8年11月3日", "2026-11-03"}, DayCase{"平成31年4月2日", "2019-04-02"},
+        DayCase{"２０２６/１１/０３", "2026-11-03"}, DayCase{"3 листопада 2026 р.", "2026-11-03"},
+        DayCase{"14 травня 2026", "2026-05-14"}, DayCase{"3 Νοεμβρίου 2026", "2026-11-03"},
+        DayCase{"14 Μαΐου 2026", "2026-05-14"}, DayCase{"14 Ağustos 2026", "2026-08-14"},
+        DayCase{"14. avgust 2026", "2026-08-14"}, DayCase{"14. veebruar 2026", "2026-02-14"},
+        DayCase{"2026 m. rugsėjo 14 d.", "2026-09-14"}));
+
 // A day of the week that is called like a month, in front of the month.
 INSTANTIATE_TEST_SUITE_P(Weekdays, DaysOfLists,
     testing::Values(DayCase{"mar. 3 nov. 2026", "2026-11-03"}, DayCase{"mar 3 mar 2026", "2026-03-03"},
