@@ -27,7 +27,7 @@ constexpr std::array accents{Accented{"ä", "a"}, Accented{"Ä", "a"}, Accented{
     Accented{"ř", "r"}, Accented{"ş", "s"}, Accented{"Ş", "s"}, Accented{"ș", "s"}, Accented{"Ș", "s"},
     Accented{"ğ", "g"}, Accented{"ı", "i"}, Accented{"İ", "i"}, Accented{"ț", "t"}, Accented{"ţ", "t"},
     Accented{"ă", "a"}, Accented{"ű", "u"}, Accented{"ť", "t"}, Accented{"ď", "d"}, Accented{"ň", "n"},
-    Accented{"Č", "c"}, Accented{"Š", "s"}, Accented{"Ž", "z"}};
+    Accented{"Č", "c"}, Accented{"Š", "s"}, Accented{"Ž", "z"}, Accented{"ė", "e"}};
 
 bool isSmall(char each) { return each >= 'a' && each <= 'z'; }
 bool isCapital(char each) { return each >= 'A' && each <= 'Z'; }
