@@ -32,7 +32,7 @@ namespace {
 constexpr std::array delimiters{',', ';', '\t', '|'};
 constexpr std::size_t rowsShown = 4;
 constexpr std::size_t runsShown = 3;
-constexpr int unitKinds = static_cast<int>(exchange::ListUnit::Yards) + 1;
+constexpr int unitKinds = static_cast<int>(exchange::lastListUnit) + 1;
 constexpr int timeForms = static_cast<int>(exchange::TimeForm::MinutesSeconds) + 1;
 constexpr int columnKinds = static_cast<int>(exchange::lastListColumn) + 1;
 

@@ -107,6 +107,10 @@ QString of(ListUnit unit)
         return Lists::tr("millimetres");
     case ListUnit::Yards:
         return Lists::tr("yards");
+    case ListUnit::Feet:
+        return Lists::tr("feet");
+    case ListUnit::Centimetres:
+        return Lists::tr("centimetres");
     }
     return {};
 }

@@ -142,6 +142,10 @@ QString of(Remark remark)
         return Import::tr("the list does not say which knee hurt; the score went into the notes");
     case Remark::SummaryContradicted:
         return Import::tr("its summary contradicts its points; the points were used");
+    case Remark::CellUnread:
+        return Import::tr("a figure of the list cannot be read; it went into the notes as it was written");
+    case Remark::TooSlowForARun:
+        return Import::tr("far slower than a walk: check distance and time");
     }
     return {};
 }
@@ -188,6 +192,8 @@ int weightOf(Remark remark)
     case Remark::UnitGuessed:
     case Remark::NoStartTime:
     case Remark::KneeUnknown:
+    case Remark::CellUnread:
+    case Remark::TooSlowForARun:
         return 1;
     case Remark::ImplausibleDropped:
     case Remark::PositionsDropped:

@@ -29,6 +29,8 @@ enum class Remark {
     TextCut, // a text longer than a log may hold was cut
     KneeUnknown, // the list does not say which knee hurt; its score stands in the notes
     SummaryContradicted, // the summary contradicts the recording, which counts
+    CellUnread, // a figure of the list cannot be read; it stands in the notes as it was written
+    TooSlowForARun, // distance and time make over an hour for a kilometre
 };
 
 constexpr bool isDamage(Remark remark)

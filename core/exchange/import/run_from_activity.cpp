@@ -169,6 +169,16 @@ public:
         return true;
     }
 
+    void remarkAPaceOfNoRun()
+    {
+        const auto& measured = m_run.measured;
+        if (measured.distance && measured.duration
+            && againstRun(static_cast<double>(measured.distance->metres),
+                   static_cast<double>(measured.duration->count()))
+                == AgainstRun::TooSlow)
+            remark(Remark::TooSlowForARun);
+    }
+
     ImportedRun finished() { return std::move(m_imported); }
     bool nothingMeasured() const { return !m_run.measured.distance && !m_run.measured.duration; }
 
@@ -273,6 +283,7 @@ std::variant<ImportedRun, NotARun> runFromActivity(
         return NotARun::ImpossibleDate;
     if (builder.nothingMeasured())
         return NotARun::NothingMeasured;
+    builder.remarkAPaceOfNoRun();
     return builder.finished();
 }
 

@@ -66,7 +66,7 @@ ListGuess guessIn(const Json& json)
     guess.delimiter = static_cast<char>(json.at("delimiter").get<int>());
     guess.headerRow = json.at("header_row").get<std::size_t>();
     guess.dateOrder = choice("date_order", DateOrder::MonthFirst);
-    guess.distanceUnit = choice("distance_unit", ListUnit::Yards);
+    guess.distanceUnit = choice("distance_unit", lastListUnit);
     guess.timeForm = choice("time_form", TimeForm::MinutesSeconds);
     guess.unitStated = json.at("unit_stated").get<bool>();
     guess.climbInFeet = json.at("climb_in_feet").get<bool>();

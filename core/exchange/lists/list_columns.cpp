@@ -21,7 +21,8 @@ using Stems = std::vector<std::string_view>;
 // "distanceKm" is "distance Km", "DistanceInMeters" is "Distance In Meters".
 std::string withBlanksInCamelCase(std::string_view header)
 {
-    if (header.find(' ') != std::string_view::npos)
+    const auto name = trimmed(header.substr(0, header.find_first_of("([")));
+    if (name.find(' ') != std::string_view::npos)
         return std::string(header);
     const auto isLower = [](char each) { return each >= 'a' && each <= 'z'; };
     const auto isUpper = [](char each) { return each >= 'A' && each <= 'Z'; };
@@ -148,6 +149,16 @@ ListColumn perhapsColumnOf(const ColumnName& name)
     if (anyBegins(name.words, durations))
         return ListColumn::Duration;
     return anyBegins(name.words, dates) ? ListColumn::Date : ListColumn::Ignored;
+}
+
+bool isInAnotherUnit(const ColumnName& name)
+{
+    const auto column = columnOf(name);
+    if (column == ListColumn::AverageHeartRate || column == ListColumn::HighestHeartRate)
+        return name.unit.find('%') != std::string::npos;
+    const auto unit = listUnitNamed(name.unit);
+    const bool isClimb = column == ListColumn::Ascent || column == ListColumn::Descent;
+    return isClimb && unit && unit != ListUnit::Metres && unit != ListUnit::Feet;
 }
 
 bool isDistanceByUnit(const ColumnName& name)

@@ -26,6 +26,9 @@ ListColumn columnOf(const ColumnName& name);
 // duration, which the cells must confirm.
 ListColumn perhapsColumnOf(const ColumnName& name);
 
+// A share of the highest heart rate, a climb in kilometres: nothing a log takes.
+bool isInAnotherUnit(const ColumnName& name);
+
 // "Actual (km)": what has a length and is nothing else.
 bool isDistanceByUnit(const ColumnName& name);
 

@@ -43,7 +43,7 @@ public:
         m_guess.delimiter = table.delimiter;
         m_guess.headerRow = headerRow;
         for (const auto& name : m_names)
-            m_guess.columns.push_back(columnOf(name));
+            m_guess.columns.push_back(isInAnotherUnit(name) ? ListColumn::Ignored : columnOf(name));
         m_guess.laterColumnsWin = m_strava;
         m_guess.startsAreUtc = m_strava || hasUtcClocks(m_names);
         m_guess.sportCodes = sportCodesOf(m_names);
@@ -290,6 +290,8 @@ private:
             time = placeOf(ListColumn::Elapsed);
         const auto guess = paceGuessOf(rowsOf(distance, time), paceColumns(distance, time));
         m_guess.timeForm = guess.form;
+        if (time)
+            m_guess.decimalCommas[*time] = guess.timeCommas;
         m_guess.distanceUnit = guess.unit;
         m_guess.unitStated = guess.unitFound || m_strava || !distance;
     }
@@ -351,7 +353,8 @@ private:
     std::optional<ListUnit> unitOfTheCells(std::size_t distance) const
     {
         const auto cells = cellsOf(distance);
-        for (const auto unit : {ListUnit::Kilometres, ListUnit::Miles, ListUnit::Metres, ListUnit::Yards})
+        for (const auto unit :
+            {ListUnit::Kilometres, ListUnit::Miles, ListUnit::Metres, ListUnit::Yards, ListUnit::Feet})
             if (percentOf(cells, [&](auto cell) { return unitInCell(cell) == unit; }) > 50)
                 return unit;
         return std::nullopt;

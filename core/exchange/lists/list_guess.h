@@ -43,7 +43,8 @@ enum class ListColumn {
 inline constexpr auto lastListColumn = ListColumn::PainSide;
 
 enum class DateOrder { YearFirst, DayFirst, MonthFirst };
-enum class ListUnit { Kilometres, Miles, Metres, Millimetres, Yards };
+enum class ListUnit { Kilometres, Miles, Metres, Millimetres, Yards, Feet, Centimetres };
+inline constexpr auto lastListUnit = ListUnit::Centimetres;
 
 // How long something took: of a column of bare numbers, what they count; of one with colons, what they part.
 enum class TimeForm {

@@ -88,18 +88,42 @@ ListUnit unitBySize(std::span<const DistanceAndTime> rows, bool decimalCommas)
                                                                             : ListUnit::Kilometres;
 }
 
-} // namespace
-
-PaceGuess paceGuessOf(std::span<const DistanceAndTime> rows, const PaceColumns& columns)
+PaceGuess guessAsWritten(std::span<const DistanceAndTime> rows, const PaceColumns& columns)
 {
     const auto forms = formsOf(rows, columns);
     const auto units = unitsOf(columns);
     for (const auto form : forms)
         for (const auto unit : units)
             if (isARun(mediansAs(rows, columns, unit, form)))
-                return {unit, form, columns.unit.has_value() || unit != ListUnit::Kilometres, true};
+                return {unit, form, columns.unit.has_value() || unit != ListUnit::Kilometres, true,
+                    columns.timeCommas};
     const auto unit = columns.unit ? *columns.unit : unitBySize(rows, columns.distanceCommas);
-    return {unit, forms.front(), columns.unit.has_value() || unit != ListUnit::Kilometres, false};
+    return {unit, forms.front(), columns.unit.has_value() || unit != ListUnit::Kilometres, false,
+        columns.timeCommas};
+}
+
+} // namespace
+
+// Where nobody runs at such a pace, three digits behind a sign are read the other way: 8.200 m are 8200,
+// 45,167 minutes are less than 46.
+PaceGuess paceGuessOf(std::span<const DistanceAndTime> rows, const PaceColumns& columns)
+{
+    const auto guess = guessAsWritten(rows, columns);
+    const auto all = [&](auto cell) {
+        return std::all_of(rows.begin(), rows.end(),
+            [&](const DistanceAndTime& row) { return mayHoldThousands(cell(row)); });
+    };
+    if (guess.makesRunners || rows.empty())
+        return guess;
+    auto other = columns;
+    if (columns.unit == ListUnit::Metres && all([](const auto& row) { return row.distance; }))
+        other.unit = ListUnit::Kilometres;
+    else if (all([](const auto& row) { return row.time; }))
+        other.timeCommas = !columns.timeCommas;
+    else
+        return guess;
+    const auto tried = guessAsWritten(rows, other);
+    return tried.makesRunners ? tried : guess;
 }
 
 } // namespace patella::exchange

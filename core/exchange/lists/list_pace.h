@@ -28,6 +28,7 @@ struct PaceGuess {
     TimeForm form;
     bool unitFound; // only one unit makes runners of the list
     bool makesRunners;
+    bool timeCommas; // whether the commas of the times stand before decimals
 };
 
 // The first reading that makes runners of a list: its median row has a pace, a length and a time of a run.

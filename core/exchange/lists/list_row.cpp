@@ -2,7 +2,6 @@
 #include "core/exchange/lists/list_row.h"
 
 #include "core/exchange/format/cadence.h"
-#include "core/exchange/format/imperial.h"
 #include "core/exchange/format/sport.h"
 #include "core/exchange/format/text.h"
 #include "core/exchange/lists/duration_text.h"
@@ -80,6 +79,7 @@ std::optional<Activity> ListRow::activity() const
     if (!notes.empty() && notes != title)
         activity.notes += (title.empty() ? "" : "\n") + std::string(notes);
     activity.shoe = cell(ListColumn::Shoe);
+    keepUnread(activity);
     return activity;
 }
 
@@ -141,6 +141,52 @@ std::optional<double> ListRow::seconds(ListColumn column) const
 {
     const auto [text, decimalComma, at] = place(column);
     return text.empty() ? std::nullopt : aboveZero(listSeconds(text, m_guess.timeForm, decimalComma));
+}
+
+// A share of the highest heart rate is no heart rate.
+std::optional<double> ListRow::pulse(ListColumn column) const
+{
+    return cell(column).find('%') == std::string_view::npos ? aboveZero(number(column)) : std::nullopt;
+}
+
+// In metres: in the cell's own unit, else in that of the list.
+std::optional<double> ListRow::climb(ListColumn column) const
+{
+    const auto value = number(column);
+    if (!value)
+        return std::nullopt;
+    const auto unit = unitInCell(cell(column));
+    return *value * metresOf(unit.value_or(m_guess.climbInFeet ? ListUnit::Feet : ListUnit::Metres));
+}
+
+// "Duration: 45:10", as the list writes it.
+std::string ListRow::named(const Place& place) const
+{
+    const bool hasName = m_header && place.column < m_header->cells.size();
+    return (hasName ? m_header->cells[place.column] + ": " : std::string()) + std::string(place.cell);
+}
+
+// What holds figures and was not understood is not lost.
+void ListRow::keepUnread(Activity& activity) const
+{
+    const auto keep = [&](ListColumn column, const std::optional<double>& read) {
+        const auto found = place(column);
+        const bool saysSomething
+            = foldedWords(found.cell).find_first_of("123456789") != std::string::npos && !read;
+        if (!saysSomething)
+            return;
+        activity.notes += (activity.notes.empty() ? "" : "\n") + named(found);
+        addRemark(activity.remarks, Remark::CellUnread);
+    };
+    keep(ListColumn::Distance, number(ListColumn::Distance));
+    if (!activity.timerSeconds) {
+        keep(ListColumn::Duration, seconds(ListColumn::Duration));
+        keep(ListColumn::Elapsed, seconds(ListColumn::Elapsed));
+    }
+    keep(ListColumn::AverageHeartRate, pulse(ListColumn::AverageHeartRate));
+    keep(ListColumn::HighestHeartRate, pulse(ListColumn::HighestHeartRate));
+    keep(ListColumn::Ascent, number(ListColumn::Ascent));
+    keep(ListColumn::Descent, number(ListColumn::Descent));
 }
 
 bool ListRow::readStart(Activity& activity) const
@@ -236,18 +282,14 @@ void ListRow::readTimes(Activity& activity) const
 
 void ListRow::readFigures(Activity& activity) const
 {
-    const auto scaled = [](std::optional<double> value, double by) {
-        return value ? std::optional(*value * by) : std::nullopt;
-    };
     readTimes(activity);
     readDistance(activity);
-    activity.averageHeartRate = aboveZero(number(ListColumn::AverageHeartRate));
-    activity.highestHeartRate = aboveZero(number(ListColumn::HighestHeartRate));
+    activity.averageHeartRate = pulse(ListColumn::AverageHeartRate);
+    activity.highestHeartRate = pulse(ListColumn::HighestHeartRate);
     if (const auto cadence = aboveZero(number(ListColumn::Cadence)))
         activity.cadence = stepsPerMinute(*cadence);
-    const double climb = m_guess.climbInFeet ? metresOfFoot : 1;
-    activity.ascentMetres = scaled(number(ListColumn::Ascent), climb);
-    activity.descentMetres = scaled(number(ListColumn::Descent), climb);
+    activity.ascentMetres = climb(ListColumn::Ascent);
+    activity.descentMetres = climb(ListColumn::Descent);
     if (const auto effort = number(ListColumn::Effort); effort && *effort > 0 && *effort <= 10)
         activity.effort = static_cast<int>(std::lround(*effort));
 }
@@ -281,15 +323,13 @@ void ListRow::readPains(Activity& activity) const
         PainColumn{ListColumn::PainAfter, Moment::After, which},
         PainColumn{ListColumn::PainNextMorning, Moment::NextMorning, which}};
     for (const auto& [column, moment, knee] : columns) {
-        const auto [text, decimalComma, at] = place(column);
-        if (text.empty())
+        const auto found = place(column);
+        if (found.cell.empty())
             continue;
-        const auto name
-            = m_header && at < m_header->cells.size() ? m_header->cells[at] + ": " : std::string();
         activity.pains.push_back({.moment = moment,
             .side = knee,
-            .score = painInCell(text, decimalComma),
-            .said = name + std::string(text)});
+            .score = painInCell(found.cell, found.decimalComma),
+            .said = named(found)});
     }
 }
 

@@ -43,6 +43,9 @@ private:
     std::string_view cell(ListColumn column) const { return place(column).cell; }
     std::optional<double> number(ListColumn column) const;
     std::optional<double> seconds(ListColumn column) const;
+    std::optional<double> pulse(ListColumn column) const;
+    std::optional<double> climb(ListColumn column) const;
+    std::string named(const Place& place) const;
     std::optional<TimeOfDay> clockIn(std::string_view start, LocalDate day) const;
 
     bool readStart(Activity& activity) const;
@@ -52,6 +55,7 @@ private:
     void readTimes(Activity& activity) const;
     void readFigures(Activity& activity) const;
     void readPains(Activity& activity) const;
+    void keepUnread(Activity& activity) const;
     std::optional<Side> side() const;
 
     const CsvRow& m_row;

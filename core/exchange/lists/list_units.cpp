@@ -13,11 +13,12 @@ namespace {
 
 using UnitWords = std::span<const std::string_view>;
 
-constexpr std::array<std::string_view, 16> kilometreWords{"km", "kms", "k", "kilometer", "kilometers",
-    "kilometre", "kilometres", "kilometern", "kilometros", "quilometros", "chilometri", "kilometrow", "км",
-    "公里", "千米", "キロ"};
-constexpr std::array<std::string_view, 10> mileWords{
-    "mi", "mi.", "mile", "miles", "meilen", "meile", "millas", "milhas", "miglia", "英里"};
+constexpr std::array<std::string_view, 18> kilometreWords{"km", "kms", "k", "metric", "χλμ", "kilometer",
+    "kilometers", "kilometre", "kilometres", "kilometern", "kilometros", "quilometros", "chilometri",
+    "kilometrow", "км", "公里", "千米", "キロ"};
+constexpr std::array<std::string_view, 15> mileWords{"mi", "mi.", "mile", "miles", "mls", "mls.", "meilen",
+    "meile", "millas", "milhas", "miglia", "мили", "миль", "英里", "imperial"};
+constexpr std::array<std::string_view, 4> centimetreWords{"cm", "centimeters", "centimetres", "zentimeter"};
 constexpr std::array<std::string_view, 10> metreWords{
     "m", "meter", "meters", "metre", "metres", "metern", "metros", "metri", "米", "м"};
 constexpr std::array<std::string_view, 3> millimetreWords{"mm", "millimeters", "millimetres"};
@@ -54,6 +55,10 @@ std::optional<ListUnit> listUnitNamed(std::string_view word)
         return ListUnit::Metres;
     if (isAmong(word, millimetreWords))
         return ListUnit::Millimetres;
+    if (isAmong(word, centimetreWords))
+        return ListUnit::Centimetres;
+    if (isFeet(word))
+        return ListUnit::Feet;
     return isAmong(word, yardWords) ? std::optional(ListUnit::Yards) : std::nullopt;
 }
 
@@ -92,6 +97,10 @@ double metresOf(ListUnit unit)
         return 0.001;
     case ListUnit::Yards:
         return metresOfFoot * 3;
+    case ListUnit::Feet:
+        return metresOfFoot;
+    case ListUnit::Centimetres:
+        return 0.01;
     }
     return 1000;
 }

@@ -21,6 +21,16 @@ std::size_t digitsAt(std::string_view text, std::size_t from)
     return std::min(text.find_first_not_of(figureDigits, from), text.size()) - from;
 }
 
+// "8.2e3" of a spreadsheet.
+bool isExponent(std::string_view text, std::size_t at)
+{
+    if (at == 0 || text[at] != 'e')
+        return false;
+    const auto sign = at + 1 < text.size() && (text[at + 1] == '+' || text[at + 1] == '-') ? 1U : 0U;
+    const auto digits = digitsAt(text, std::min(at + 1 + sign, text.size()));
+    return digits > 0 && digits <= 2 && at + 1 + sign + digits == text.size();
+}
+
 // The number at the beginning with its signs, without the blanks and quotes that part thousands.
 std::string signsAndDigits(std::string_view cell)
 {
@@ -34,6 +44,8 @@ std::string signsAndDigits(std::string_view cell)
             plain += each;
         else if (partsThousands || each == '\'')
             continue;
+        else if (isExponent(folded, at) && isDigit(folded[at - 1]))
+            return plain + folded.substr(at); // "8.2e3"
         else if (!plain.empty() && plain != "-")
             break; // a unit behind
         else if (each != '+' && each != ' ')
@@ -80,6 +92,15 @@ bool hasDecimalCommas(std::span<const std::string_view> cells)
             perhaps = true;
     }
     return perhaps;
+}
+
+bool mayHoldThousands(std::string_view cell)
+{
+    cell = trimmed(cell);
+    const auto sign = cell.find_first_of(".,");
+    return sign != std::string_view::npos && sign > 0 && sign <= 3 && cell.size() == sign + 4
+        && cell.find_first_not_of("0123456789") == sign
+        && cell.find_first_not_of("0123456789", sign + 1) == std::string_view::npos;
 }
 
 std::optional<ListUnit> unitInCell(std::string_view cell)

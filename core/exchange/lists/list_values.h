@@ -17,6 +17,9 @@ std::optional<double> listNumber(std::string_view cell, bool decimalComma);
 // thousands.
 bool hasDecimalCommas(std::span<const std::string_view> cells);
 
+// "8.200", "45,167": three digits behind the only sign.
+bool mayHoldThousands(std::string_view cell);
+
 // The unit behind the number of a cell: "13.1 miles", "5k". Empty: it names none.
 std::optional<ListUnit> unitInCell(std::string_view cell);
 

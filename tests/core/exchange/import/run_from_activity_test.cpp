@@ -388,4 +388,12 @@ TEST(RunFromActivity, CutsATextThatIsLongerThanALogHoldsAndSaysSo)
     EXPECT_THAT(read.remarks, Contains(Remark::TextCut));
 }
 
+TEST(RunFromActivity, SaysWhereARunIsFarSlowerThanAWalk)
+{
+    auto activity = anActivity();
+    activity.timerSeconds = activity.elapsedSeconds = 271'000;
+    EXPECT_THAT(imported(activity).remarks, Contains(Remark::TooSlowForARun));
+    EXPECT_THAT(imported(anActivity()).remarks, Not(Contains(Remark::TooSlowForARun)));
+}
+
 } // namespace patella::exchange

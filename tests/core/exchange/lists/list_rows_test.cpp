@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "core/exchange/lists/list_reader.h"
 #include "core/exchange/lists/list_table.h"
 #include "tests/support/builders.h"
+
+#include <span>
 
 namespace patella::exchange {
 namespace {
@@ -177,6 +180,94 @@ INSTANTIATE_TEST_SUITE_P(All, WaysToWriteARun,
         OneRun{"czech", "Datum;Vzdálenost (km);Čas\n3. listopadu 2026;8,2;45:10\n"},
         OneRun{"twoLinesAbove", "My runs\n,,\nDate,km,Time\n2026-11-03,8.2,45:10\n"}),
     [](const auto& each) { return std::string(each.param.name); });
+
+INSTANTIATE_TEST_SUITE_P(Figures, WaysToWriteARun,
+    testing::Values(OneRun{"feet", "Date,Distance (ft),Time\n2026-11-03,26903,45:10\n"},
+        OneRun{"feetInTheCell", "Date,Distance,Time\n2026-11-03,26903 ft,45:10\n"},
+        OneRun{"centimetres", "Date,distance_cm,Time\n2026-11-03,820000,45:10\n"},
+        OneRun{"metresWithADot", "Date,Distance (m),Time\n2026-11-03,8.200,45:10\n"},
+        OneRun{"minutesWithAComma", "Date;km;Time (min)\n2026-11-03;8,2;45,167\n"},
+        OneRun{"metresAsAPower", "Date,Distance (m),Time\n2026-11-03,8.2e3,45:10\n"},
+        OneRun{"arabicSigns", "Date,km,Time\n2026-11-03,8٫2,45:10\n"},
+        OneRun{"middleDot", "Date,km,Time\n2026-11-03,8·2,45:10\n"},
+        OneRun{"wideFigures", "Date,km,Time\n2026-11-03,８.２,45:10\n"},
+        OneRun{"imperialUnits", "Date,Distance,Units,Time\n2026-11-03,5.095,Imperial,45:10\n"},
+        OneRun{"milesShort", "Date,Distance,Time\n2026-11-03,5.095 mls,45:10\n"}),
+    [](const auto& each) { return std::string(each.param.name); });
+
+struct UnreadCell {
+    const char* name;
+    const char* heading;
+    const char* cell;
+};
+
+class UnreadCells : public testing::TestWithParam<UnreadCell> { };
+
+TEST_P(UnreadCells, GoIntoTheNotesAsTheyAreWritten)
+{
+    const auto [name, heading, cell] = GetParam();
+    const auto read = listOf(fmt::format("Date,Pace,km,Time,{}\n2026-11-03,5,8.2,45:10,{}\n"
+                                         "2026-11-05,5,8,45:00,\n",
+                                 heading, cell))
+                          .reading;
+    ASSERT_THAT(read.activities, SizeIs(2));
+    EXPECT_EQ(read.activities[0].notes, fmt::format("{}: {}", heading, cell));
+    EXPECT_THAT(read.activities[0].remarks, testing::Contains(Remark::CellUnread));
+    EXPECT_THAT(read.activities[1].remarks, testing::Not(testing::Contains(Remark::CellUnread)));
+}
+
+INSTANTIATE_TEST_SUITE_P(All, UnreadCells,
+    testing::Values(UnreadCell{"pulse", "Avg HR", "ca. 148"}, UnreadCell{"share", "Avg HR", "78%"},
+        UnreadCell{"highest", "Max HR", "80 %"}, UnreadCell{"climb", "Ascent", "about 40 m"}),
+    [](const auto& each) { return std::string(each.param.name); });
+
+TEST(UnreadCells, AreKeptOfDistanceAndTimeAndAreNoneWhereNothingIsSaid)
+{
+    const auto read = listOf("Date,Distance (km),Time\n2026-11-03,8.2,~45:10\n2026-11-05,ca. 9,45:10\n"
+                             "2026-11-07,7,--\n2026-11-09,0,30:00\n2026-11-11,6,00:00\n")
+                          .reading;
+    ASSERT_THAT(read.activities, SizeIs(5));
+    EXPECT_EQ(read.activities[0].notes, "Time: ~45:10");
+    EXPECT_EQ(read.activities[1].notes, "Distance (km): ca. 9");
+    for (const auto& each : std::span(read.activities).subspan(2))
+        EXPECT_EQ(each.notes, "");
+}
+
+TEST(ClimbsOfLists, AreInTheUnitOfTheirCellOrNotRead)
+{
+    const auto climbOf = [](const char* heading, const char* cell) {
+        const auto read
+            = listOf(fmt::format("Date,km,Time,{}\n2026-11-03,8.2,45:10,{}\n", heading, cell)).reading;
+        return read.activities.empty() ? std::optional(-1.0) : read.activities[0].ascentMetres;
+    };
+    EXPECT_NEAR(climbOf("Elevation Gain", "410 ft").value_or(0), 124.97, 0.01);
+    EXPECT_NEAR(climbOf("Elevation Gain (ft)", "125 m").value_or(0), 125, 0.01);
+    EXPECT_EQ(climbOf("Ascent (km)", "0.125"), std::nullopt) << "not a climb of nothing";
+    EXPECT_EQ(climbOf("elevationGain (cm)", "12500"), std::nullopt);
+}
+
+// Its times are UTC and its second distance is exact, whatever the language of its header.
+TEST(ListsOfStrava, AreKnownByTheColumnsThatStandThereTwice)
+{
+    const auto read
+        = listOf("ID тренировки,Дата тренировки,Тип тренировки,Общее время,Расстояние,Общее время,"
+                 "Время в движении,Расстояние\n"
+                 "111,\"3 нояб. 2026 г., 5:53:54\",Бег,2800,\"8,20\",2800.0,2710.0,8204.1\n")
+              .reading;
+    ASSERT_THAT(read.activities, SizeIs(1));
+    const auto& run = read.activities[0];
+    EXPECT_EQ(run.start, std::chrono::sys_days{2026y / 11 / 3} + 5h + 53min + 54s);
+    EXPECT_DOUBLE_EQ(run.distanceMetres.value_or(0), 8204.1);
+    EXPECT_DOUBLE_EQ(run.timerSeconds.value_or(0), 2710);
+    EXPECT_THAT(run.remarks, IsEmpty());
+}
+
+TEST(PulsesOfLists, AreNoSharesOfTheHighest)
+{
+    const auto read = listOf("Date,km,Time,Avg HR (%)\n2026-11-03,8.2,45:10,78\n").reading;
+    ASSERT_THAT(read.activities, SizeIs(1));
+    EXPECT_EQ(read.activities[0].averageHeartRate, std::nullopt);
+}
 
 TEST(DatesOfLists, AreDayFirstWhereADayWouldBeToCome)
 {
