@@ -1583,10 +1583,6 @@
         <translation>Festlegen: der Tag der nächsten Kontrolle, etwa 2026-12-14</translation>
     </message>
     <message>
-        <source>Its key, as lists show it with --json, or the beginning of it; or the day of the only run of a day, such as 2026-11-20, today or yesterday; or last, the latest run</source>
-        <translation>Sein Schlüssel, wie ihn Listen mit --json zeigen, oder der Anfang davon; oder der Tag, an dem es nur einen Lauf gibt, wie 2026-11-20, heute oder gestern; oder letzter, der letzte Lauf</translation>
-    </message>
-    <message>
         <source>Undo the last change made on this computer</source>
         <translation>Die letzte Änderung zurücknehmen, die auf diesem Computer gemacht wurde</translation>
     </message>
@@ -1740,6 +1736,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>left, right or both; without it, the same as last time</source>
         <translation>left, right oder both; sonst wie beim letzten Mal</translation>
     </message>
+    <message>
+        <source>Its key, as lists show it with --json, or the beginning of it; or the name of a pair of shoes; or the day of the only run of a day, such as 2026-11-20, today or yesterday; or last, the latest run</source>
+        <translation>Sein Schlüssel, wie ihn Listen mit --json zeigen, oder der Anfang davon; oder der Name eines Paars Schuhe; oder der Tag, an dem es nur einen Lauf gibt, wie 2026-11-20, heute oder gestern; oder letzter, der letzte Lauf</translation>
+    </message>
 </context>
 <context>
     <name>CliKnee</name>
@@ -1844,10 +1844,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>%1, %2: %3.</translation>
     </message>
     <message>
-        <source>No run so far hurt more than before it.</source>
-        <translation>Bisher tat es während keines Laufs mehr weh als davor.</translation>
-    </message>
-    <message>
         <source>No run so far has a score both before it and the morning after.</source>
         <translation>Bisher sind von keinem Lauf der Schmerz davor und der Morgen danach bekannt.</translation>
     </message>
@@ -1916,6 +1912,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
             <numerusform>die Morgen änderten sich um %1; an %2 von %n anderen Tag nach solchen Tagen war es ebenso viel</numerusform>
             <numerusform>die Morgen änderten sich um %1; an %2 von %n anderen Tagen nach solchen Tagen war es ebenso viel</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No run with answers hurt more than before it.</source>
+        <translation>Kein Lauf tat mehr weh als davor, soweit beantwortet.</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3305,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>The mean of 7 days divided by that of the 21 before. For information only.</source>
         <translation>Das Mittel von sieben Tagen geteilt durch das der 21 davor. Nur zur Information.</translation>
     </message>
+    <message>
+        <source>No run this week.</source>
+        <translation>Diese Woche kein Lauf.</translation>
+    </message>
 </context>
 <context>
     <name>FileWords</name>
@@ -4154,10 +4158,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
 <context>
     <name>HeadroomWords</name>
     <message>
-        <source>left this week: %1</source>
-        <translation>diese Woche übrig: %1</translation>
-    </message>
-    <message>
         <source>What is left of this week&apos;s 10&#xa0;% line. A rule of thumb: in a trial of 532 beginners it did not reduce injuries (Buist 2008).</source>
         <translation>Was von der 10-%-Linie dieser Woche übrig ist. Eine Faustregel: In einer Studie mit 532 Anfängern gab es mit ihr nicht weniger Verletzungen (Buist 2008).</translation>
     </message>
@@ -4196,6 +4196,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>mornings mostly fine: %1</source>
         <translation>am Morgen danach meist nicht schlechter: bis %1</translation>
+    </message>
+    <message>
+        <source>left under the 10&#xa0;% line: %1</source>
+        <translation>bis zur 10-%-Linie übrig: %1</translation>
     </message>
 </context>
 <context>
@@ -4630,6 +4634,14 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>%1 The latest is the run of %2.</source>
         <extracomment>%1 is &quot;3 runs imported.&quot;, %2 &quot;Sat 28 Nov, 5.4 km&quot;</extracomment>
         <translation>%1 Der letzte ist der vom %2.</translation>
+    </message>
+    <message>
+        <source>a figure of the list cannot be read; it went into the notes as it was written</source>
+        <translation>eine Zahl der Liste ist nicht lesbar; sie steht in den Notizen, wie sie geschrieben war</translation>
+    </message>
+    <message>
+        <source>far slower than a walk: check distance and time</source>
+        <translation>viel langsamer als Gehen: bitte Strecke und Zeit prüfen</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +5751,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>is there twice</source>
         <translation>steht zweimal da</translation>
     </message>
+    <message>
+        <source>At most %1 a week; this week is %2 over it.</source>
+        <translation>Höchstens %1 pro Woche; diese Woche sind es %2 mehr.</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -5941,6 +5957,14 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>No column says which knee hurt: choose the left or the right one above the pain column, or its scores go into the notes.</source>
         <translation>Keine Spalte sagt, welches Knie wehtat: Wähle über der Spalte mit dem Schmerz das linke oder das rechte, sonst stehen die Werte in den Notizen.</translation>
+    </message>
+    <message>
+        <source>feet</source>
+        <translation>Fuß</translation>
+    </message>
+    <message>
+        <source>centimetres</source>
+        <translation>Zentimeter</translation>
     </message>
 </context>
 <context>
@@ -6970,10 +6994,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Noch nicht genug Daten: %1</translation>
     </message>
     <message>
-        <source>Never recorded, so never tested: %1</source>
-        <translation>Nie notiert, also nie geprüft: %1</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>what was found and how sure it is</comment>
         <translation>%1 (%2)</translation>
@@ -7035,6 +7055,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>With %1 runs even a large effect would usually be missed.</source>
         <translation>Mit %1 Läufen würde auch eine große Wirkung meist übersehen.</translation>
+    </message>
+    <message>
+        <source>Never recorded beside a score, so never tested: %1</source>
+        <translation>Nie zusammen mit einem Wert notiert, also nie geprüft: %1</translation>
     </message>
 </context>
 <context>
@@ -8933,6 +8957,18 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>recorded by mistake, according to the runner on %1</source>
         <translation>aus Versehen eingetragen, laut Eintrag vom %1</translation>
+    </message>
+    <message>
+        <source>Weeks over it: %1 of %2.</source>
+        <translation>Wochen darüber: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Set, but no session recorded: %1</source>
+        <translation>Festgelegt, aber keine Einheit notiert: %1</translation>
+    </message>
+    <message>
+        <source>No longer ongoing: %1.</source>
+        <translation>Nicht mehr bestehend: %1.</translation>
     </message>
 </context>
 <context>

@@ -1607,10 +1607,6 @@
         <translation>Ustala: dzień następnej kontroli, np. 2026-12-14</translation>
     </message>
     <message>
-        <source>Its key, as lists show it with --json, or the beginning of it; or the day of the only run of a day, such as 2026-11-20, today or yesterday; or last, the latest run</source>
-        <translation>Klucz, który listy pokazują z --json, albo jego początek; albo dzień jedynego biegu tego dnia, na przykład 2026-11-20, dzisiaj albo wczoraj; albo słowo ostatni, czyli najnowszy bieg</translation>
-    </message>
-    <message>
         <source>Undo the last change made on this computer</source>
         <translation>Cofa ostatnią zmianę zrobioną na tym komputerze</translation>
     </message>
@@ -1764,6 +1760,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>left, right or both; without it, the same as last time</source>
         <translation>left, right albo both; bez tego jak ostatnim razem</translation>
     </message>
+    <message>
+        <source>Its key, as lists show it with --json, or the beginning of it; or the name of a pair of shoes; or the day of the only run of a day, such as 2026-11-20, today or yesterday; or last, the latest run</source>
+        <translation>Klucz, który listy pokazują z --json, albo jego początek; albo nazwa pary butów; albo dzień jedynego biegu tego dnia, na przykład 2026-11-20, dzisiaj albo wczoraj; albo słowo ostatni, czyli najnowszy bieg</translation>
+    </message>
 </context>
 <context>
     <name>CliKnee</name>
@@ -1872,10 +1872,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>%1, %2: %3.</translation>
     </message>
     <message>
-        <source>No run so far hurt more than before it.</source>
-        <translation>Jak dotąd w żadnym biegu nie bolało bardziej niż przed nim.</translation>
-    </message>
-    <message>
         <source>No run so far has a score both before it and the morning after.</source>
         <translation>Jak dotąd żaden bieg nie ma ocen i sprzed biegu, i z następnego ranka.</translation>
     </message>
@@ -1950,6 +1946,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
             <numerusform>poranki zmieniły się o %1; przy %2 z %n innych dni po takich dniach było tyle samo</numerusform>
             <numerusform>poranki zmieniły się o %1; przy %2 z %n innych dni po takich dniach było tyle samo</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No run with answers hurt more than before it.</source>
+        <translation>W żadnym biegu nie bolało bardziej niż przed nim, o ile są odpowiedzi.</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3345,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>The mean of 7 days divided by that of the 21 before. For information only.</source>
         <translation>Średnia z siedmiu dni podzielona przez średnią z 21 wcześniejszych. Tylko dla informacji.</translation>
     </message>
+    <message>
+        <source>No run this week.</source>
+        <translation>W tym tygodniu nie ma biegu.</translation>
+    </message>
 </context>
 <context>
     <name>FileWords</name>
@@ -4225,10 +4229,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>%1, zostało: %2</translation>
     </message>
     <message>
-        <source>left this week: %1</source>
-        <translation>zostało w tym tygodniu: %1</translation>
-    </message>
-    <message>
         <source>What is left of this week&apos;s 10&#xa0;% line. A rule of thumb: in a trial of 532 beginners it did not reduce injuries (Buist 2008).</source>
         <translation>Ile zostało z linii 10% tego tygodnia. To zasada orientacyjna: w badaniu 532 początkujących nie zmniejszyła liczby kontuzji (Buist 2008).</translation>
     </message>
@@ -4263,6 +4263,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>mornings mostly fine: %1</source>
         <translation>rano zwykle nie gorzej: do %1</translation>
+    </message>
+    <message>
+        <source>left under the 10&#xa0;% line: %1</source>
+        <translation>zostało do linii 10%: %1</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +4707,14 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>%1 The latest is the run of %2.</source>
         <extracomment>%1 is &quot;3 runs imported.&quot;, %2 &quot;Sat 28 Nov, 5.4 km&quot;</extracomment>
         <translation>%1 Ostatni to: %2.</translation>
+    </message>
+    <message>
+        <source>a figure of the list cannot be read; it went into the notes as it was written</source>
+        <translation>nie można odczytać liczby z listy; trafiła do notatek tak, jak była zapisana</translation>
+    </message>
+    <message>
+        <source>far slower than a walk: check distance and time</source>
+        <translation>dużo wolniej niż marsz: sprawdź dystans i czas</translation>
     </message>
 </context>
 <context>
@@ -5821,6 +5833,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>is there twice</source>
         <translation>występuje dwa razy</translation>
     </message>
+    <message>
+        <source>At most %1 a week; this week is %2 over it.</source>
+        <translation>Najwyżej %1 na tydzień; w tym tygodniu jest o %2 więcej.</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -6023,6 +6039,14 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>No column says which knee hurt: choose the left or the right one above the pain column, or its scores go into the notes.</source>
         <translation>Żadna kolumna nie mówi, które kolano bolało: wybierz nad kolumną z bólem lewe albo prawe, inaczej oceny znajdą się w notatkach.</translation>
+    </message>
+    <message>
+        <source>feet</source>
+        <translation>stopy</translation>
+    </message>
+    <message>
+        <source>centimetres</source>
+        <translation>centymetry</translation>
     </message>
 </context>
 <context>
@@ -7115,13 +7139,13 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Jeszcze za mało danych: %1</translation>
     </message>
     <message>
-        <source>Never recorded, so never tested: %1</source>
-        <translation>Nigdy niezapisane, więc nigdy niesprawdzone: %1</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>what was found and how sure it is</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Never recorded beside a score, so never tested: %1</source>
+        <translation>Nigdy nie zapisane razem z oceną, więc nigdy nie sprawdzone: %1</translation>
     </message>
 </context>
 <context>
@@ -9035,6 +9059,18 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>recorded by mistake, according to the runner on %1</source>
         <translation>wpisane przez pomyłkę, według wpisu z %1</translation>
+    </message>
+    <message>
+        <source>Weeks over it: %1 of %2.</source>
+        <translation>Tygodnie powyżej: %1 z %2.</translation>
+    </message>
+    <message>
+        <source>Set, but no session recorded: %1</source>
+        <translation>Zalecone, ale bez zapisanej sesji: %1</translation>
+    </message>
+    <message>
+        <source>No longer ongoing: %1.</source>
+        <translation>Już nieaktualne: %1.</translation>
     </message>
 </context>
 <context>
