@@ -208,7 +208,10 @@ constexpr std::array globalFlags{
         QT_TRANSLATE_NOOP("CliHelp", "Encrypt the folder with a passphrase; asked for at the terminal")},
     Text{"restore --dry-run", QT_TRANSLATE_NOOP("CliHelp", "Only show how the copy differs from now")},
     Text{"--dry-run", QT_TRANSLATE_NOOP("CliHelp", "Only show what would be imported")},
-    Text{"--unit", QT_TRANSLATE_NOOP("CliHelp", "Unit of load: distance, minutes or effort_minutes")},
+    Text{"--unit",
+        QT_TRANSLATE_NOOP("CliHelp",
+            "distance, minutes or effort_minutes; without it, distance, or minutes where most runs have "
+            "none")},
     Text{"mileage --unit",
         QT_TRANSLATE_NOOP("CliHelp",
             "distance, minutes or descent; without it, distance, or minutes where most runs have none")},

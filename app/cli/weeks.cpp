@@ -8,6 +8,7 @@
 #include "app/cli/words.h"
 #include "core/load/ratios.h"
 #include "core/log/columns.h"
+#include "core/report/totals.h"
 #include "ui/words/week_meaning.h"
 
 #include <array>
@@ -75,17 +76,29 @@ Json weekJson(const Week& week, const WeekRatios& ratios)
 constexpr std::array<std::string_view, 5> columnsOfLoad{
     "start_time", "distance_m", "duration_s", "kind", "effort"};
 
-ExitCode weeks(const GlobalOptions& options, LoadUnit unit)
+// Scripts find the line in metres by its name, also where there is none.
+void addLineInMetres(Json& week)
+{
+    for (const auto* key : {"reference_m", "line_m"})
+        if (!week.contains(key))
+            week[key] = nullptr;
+}
+
+ExitCode weeks(const GlobalOptions& options, const std::optional<LoadUnit>& wanted)
 {
     const auto store = logToRead(options, std::array{tableOf<RunEntry>});
     const auto runs = store.some<RunEntry>(columnsOfLoad);
     complainOfUnreadable(store);
+    const auto unit = wanted.value_or(unitOf(runs));
     const auto weeks = judgedWeeks(runs, unit, today());
     if (options.json) {
         const auto days = dailyLoads(runs, unit, today());
         auto document = Json::array();
-        for (const auto& week : weeks)
+        for (const auto& week : weeks) {
             document.push_back(weekJson(week, ratiosOfWeek(days, week.monday)));
+            if (!wanted)
+                addLineInMetres(document.back());
+        }
         print(document);
         return ExitCode::Done;
     }
@@ -101,8 +114,7 @@ ExitCode weeks(const GlobalOptions& options, LoadUnit unit)
 void offerWeeks(CommandLine& line)
 {
     auto unit = std::make_shared<std::optional<LoadUnit>>();
-    auto& command = line.offer(
-        "weeks", [&line, unit] { return weeks(line.options(), unit->value_or(LoadUnit::Distance)); });
+    auto& command = line.offer("weeks", [&line, unit] { return weeks(line.options(), *unit); });
     offerAnswer(command, "--unit", *unit);
 }
 

@@ -99,6 +99,19 @@ TEST_F(Weeks, CanBeCountedInMinutes)
     EXPECT_EQ(onLog({"weeks", "--unit", "miles"}).exitCode, 2);
 }
 
+TEST_F(Weeks, AreCountedInMinutesWhereMostRunsHaveNoDistance)
+{
+    for (const auto* date : {"2024-01-01", "2024-01-08", "2024-01-15", "2024-01-22"})
+        ASSERT_EQ(onLog({"add", "--date", date, "--duration", "1:40:00"}).exitCode, 0);
+    ASSERT_EQ(onLog({"add", "--date", "2024-01-29", "--duration", "2:30:00"}).exitCode, 0);
+    const auto fifth = answer({"weeks"})[4];
+    EXPECT_EQ(fifth["unit"], "minutes");
+    EXPECT_EQ(fifth["status"], "above_30");
+    EXPECT_EQ(fifth["reference_s"], 6000);
+    EXPECT_TRUE(fifth.contains("line_m") && fifth["line_m"].is_null()) << "which scripts ask for";
+    EXPECT_EQ(answer({"weeks", "--unit", "distance"})[4]["unit"], "distance");
+}
+
 TEST_F(Weeks, EndWithWhatTheLastOneMeans)
 {
     addFiveWeeks();
