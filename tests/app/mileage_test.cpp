@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/log/values/local_time.h"
 #include "tests/app/cli_test.h"
+
+#include <chrono>
+#include <fstream>
 
 namespace patella::test {
 namespace {
@@ -61,6 +65,25 @@ TEST_F(Mileage, IsSaidInWords)
     EXPECT_THAT(onLog({"mileage"}).out, testing::ContainsRegex("10.0 +4 +4.0 +1 +0 +0"));
     locale = "de_DE.UTF-8";
     EXPECT_THAT(onLog({"mileage"}).out, testing::HasSubstr("Zu wenige Wochen"));
+}
+
+// Every other day 5 km, and each two weeks a point more.
+TEST_F(Mileage, GivesNoPOfALinkThatItDoesNotSee)
+{
+    std::ofstream csv(path("runs.csv"));
+    csv << "date,distance_km,duration,pain_side,pain_during\n";
+    constexpr int days = 84;
+    for (int day = 0; day < days; day += 2) {
+        const auto date = std::chrono::sys_days{std::chrono::September / 2 / 2024} + std::chrono::days{day};
+        csv << isoText(LocalDate{date}) << ",5,0:30:00,left," << 1 + day / 14 << '\n';
+    }
+    csv.close();
+    ASSERT_EQ(onLog({"import", path("runs.csv")}).exitCode, 0);
+    ASSERT_EQ(answer({"mileage"})["answer"], "no_clear_link");
+    EXPECT_LT(answer({"mileage"})["p"], 0.05) << "of what the trend leaves, which points another way";
+    const auto words = onLog({"mileage"}).out;
+    EXPECT_THAT(words, testing::HasSubstr("does not point the same way"));
+    EXPECT_THAT(words, testing::Not(testing::HasSubstr("p\u00a0=")));
 }
 
 TEST_F(Mileage, IsEmptyForAnEmptyLog)

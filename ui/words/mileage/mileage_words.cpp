@@ -121,14 +121,20 @@ QString figuresOf(const MileageLink& link, const Units& units)
 {
     if (!link.rho || !link.p)
         return {};
+    const auto rho = units.locale.toString(*link.rho, 'f', 2);
+    const auto weeks = MileageWords::tr("%n week(s)", nullptr, link.weeks);
+    if (link.answer == MileageAnswer::NoClearLink && *link.p <= linkFrom)
+        return MileageWords::tr(
+            "Spearman's rho %1 over %2. With the season and the trend taken out, what is left "
+            "of the weeks does not point the same way, so neither is taken for a link.")
+            .arg(rho, weeks);
     const auto p = *link.p < 0.001
         ? MileageWords::tr("p under %1").arg(units.locale.toString(0.001, 'f', 3))
         : MileageWords::tr("p\u00a0=\u00a0%1").arg(units.locale.toString(*link.p, 'f', 3));
     return MileageWords::tr(
         "Spearman's rho %1 over %2, %3. The p allows for weeks that follow each other, for the season and "
         "the trend, and for three comparisons having been made: the same week and the two after.")
-        .arg(
-            units.locale.toString(*link.rho, 'f', 2), MileageWords::tr("%n week(s)", nullptr, link.weeks), p);
+        .arg(rho, weeks, p);
 }
 
 QString leftOut(std::span<const MileageWeek> weeks)
