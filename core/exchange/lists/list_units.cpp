@@ -13,11 +13,11 @@ namespace {
 
 using UnitWords = std::span<const std::string_view>;
 
-constexpr std::array<std::string_view, 18> kilometreWords{"km", "kms", "k", "metric", "χλμ", "kilometer",
-    "kilometers", "kilometre", "kilometres", "kilometern", "kilometros", "quilometros", "chilometri",
-    "kilometrow", "км", "公里", "千米", "キロ"};
-constexpr std::array<std::string_view, 15> mileWords{"mi", "mi.", "mile", "miles", "mls", "mls.", "meilen",
-    "meile", "millas", "milhas", "miglia", "мили", "миль", "英里", "imperial"};
+constexpr std::array<std::string_view, 17> kilometreWords{"km", "kms", "k", "χλμ", "kilometer", "kilometers",
+    "kilometre", "kilometres", "kilometern", "kilometros", "quilometros", "chilometri", "kilometrow", "км",
+    "公里", "千米", "キロ"};
+constexpr std::array<std::string_view, 14> mileWords{"mi", "mi.", "mile", "miles", "mls", "mls.", "meilen",
+    "meile", "millas", "milhas", "miglia", "мили", "миль", "英里"};
 constexpr std::array<std::string_view, 4> centimetreWords{"cm", "centimeters", "centimetres", "zentimeter"};
 constexpr std::array<std::string_view, 10> metreWords{
     "m", "meter", "meters", "metre", "metres", "metern", "metros", "metri", "米", "м"};

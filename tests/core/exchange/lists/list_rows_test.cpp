@@ -191,7 +191,6 @@ INSTANTIATE_TEST_SUITE_P(Figures, WaysToWriteARun,
         OneRun{"arabicSigns", "Date,km,Time\n2026-11-03,8٫2,45:10\n"},
         OneRun{"middleDot", "Date,km,Time\n2026-11-03,8·2,45:10\n"},
         OneRun{"wideFigures", "Date,km,Time\n2026-11-03,８.２,45:10\n"},
-        OneRun{"imperialUnits", "Date,Distance,Units,Time\n2026-11-03,5.095,Imperial,45:10\n"},
         OneRun{"milesShort", "Date,Distance,Time\n2026-11-03,5.095 mls,45:10\n"}),
     [](const auto& each) { return std::string(each.param.name); });
 
