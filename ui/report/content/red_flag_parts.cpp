@@ -64,30 +64,13 @@ QString stateNow(const RaisedFlag& flag, const Units& units)
         : ReportText::tr("%1: “%2”").arg(end, toQt(flag.lapse->note).simplified());
 }
 
-QString inShort(const RaisedFlag& reason, const Units& units)
-{
-    const auto since = words::dayMonthYear(reason.since, units);
-    return reason.side
-        //: a reason to be seen, where, and its first day
-        ? ReportText::tr("%1 (%2, since %3)").arg(words::of(reason.flag), whereOf(reason), since)
-        : ReportText::tr("%1 (since %2)").arg(words::of(reason.flag), since);
-}
-
-QString noRedFlags(const Report& report, const Room& room, const Units& units)
+QString noRedFlags(const Report& report, const Units& units)
 {
     const int checks = std::accumulate(report.dailyLife.begin(), report.dailyLife.end(), 0,
         [](int sum, const DailyLife& life) { return sum + life.checks; });
-    auto said = ReportText::tr("None is ongoing on %1. Checked in this period: knee checks: %2, runs: %3.")
-                    .arg(words::dayMonthYear(report.madeOn, units), units.locale.toString(checks),
-                        units.locale.toString(report.totals.runs));
-    QStringList over;
-    for (const auto& flag : report.redFlags)
-        over << inShort(flag, units);
-    if (!over.isEmpty())
-        said += QLatin1Char(' ')
-            + ReportText::tr("No longer ongoing: %1.")
-                  .arg(wholeOnes(over, QStringLiteral("; "), room.letters));
-    return said;
+    return ReportText::tr("None is ongoing on %1. Checked in this period: knee checks: %2, runs: %3.")
+        .arg(words::dayMonthYear(report.madeOn, units), units.locale.toString(checks),
+            units.locale.toString(report.totals.runs));
 }
 
 TableOfText tableOf(const std::vector<RaisedFlag>& flags, const Units& units)
@@ -101,6 +84,15 @@ TableOfText tableOf(const std::vector<RaisedFlag>& flags, const Units& units)
     return table;
 }
 
+QString inShort(const RaisedFlag& reason, const Units& units)
+{
+    const auto since = words::dayMonthYear(reason.since, units);
+    return reason.side
+        //: a reason to be seen, where, and its first day
+        ? ReportText::tr("%1 (%2, since %3)").arg(words::of(reason.flag), whereOf(reason), since)
+        : ReportText::tr("%1 (since %2)").arg(words::of(reason.flag), since);
+}
+
 } // namespace
 
 Section redFlagsInFront(const Report& report, const Room& room, const Units& units)
@@ -109,7 +101,7 @@ Section redFlagsInFront(const Report& report, const Room& room, const Units& uni
     const auto standing = static_cast<std::size_t>(std::count_if(
         report.redFlags.begin(), report.redFlags.end(), [](const auto& flag) { return flag.stands(); }));
     if (standing == 0) {
-        section.blocks.emplace_back(Paragraph{noRedFlags(report, room, units)});
+        section.blocks.emplace_back(Paragraph{noRedFlags(report, units)});
         return section;
     }
     TableOfText table{

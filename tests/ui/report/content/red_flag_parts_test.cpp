@@ -57,16 +57,6 @@ TEST(RedFlagsOfTheReport, StandFirstWhateverItsPeriodWhenTheyStandToday)
     EXPECT_TRUE(wordsOfSection(front.redFlags).contains(QStringLiteral("cannot bear weight")));
 }
 
-TEST(RedFlagsOfTheReport, OfThePeriodAreNamedInFrontWhenNoneStandsAnyMore)
-{
-    const Log log{.kneeChecks = {aCheckThatSays(Alarm::HotAndRed, daysAfter(aDay, -40))},
-        .visits = {aVisit(daysAfter(aDay, -38))}};
-    const auto front = frontPageOf(aTwelveWeekReport(log), QString(), roomy, english);
-    EXPECT_FALSE(front.anyFlag);
-    const auto said = wordsOfSection(front.redFlags);
-    EXPECT_TRUE(said.contains(QStringLiteral("No longer ongoing: hot and red"))) << qPrintable(said);
-}
-
 TEST(RedFlagsOfTheReport, AreNotTheReasonsThatMostSoreKneesHave)
 {
     const auto report = aTwelveWeekReport(withReasons());
