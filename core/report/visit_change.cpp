@@ -157,7 +157,6 @@ std::optional<VisitChange> changeSinceVisit(
         .retiredShoes = {},
         .exercises = exercisesIn(log, since),
         .newFlags = {},
-        .plan = planSince(log, since),
     };
     diff.duringChange = change(diff.before.answersDuring, diff.before.medianDuring, diff.since.answersDuring,
         diff.since.medianDuring);

@@ -6,7 +6,6 @@
 #include "core/knee/remedies.h"
 #include "core/report/comparison.h"
 #include "core/report/period.h"
-#include "core/report/plan_since.h"
 #include "core/report/shares.h"
 
 #include <optional>
@@ -53,7 +52,6 @@ struct VisitChange {
     std::vector<std::string> retiredShoes;
     std::vector<RemedyUse> exercises; // strength, stretching, rolling and tests since the visit
     std::vector<RaisedFlag> newFlags; // raised since the visit
-    PlanSince plan; // that is followed, and what became of it since the visit
     bool operator==(const VisitChange&) const = default;
 };
 

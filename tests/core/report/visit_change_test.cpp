@@ -133,22 +133,5 @@ TEST(SinceTheVisit, CountsRunsWhosePainMayBeHidden)
     EXPECT_EQ(change->since.medianAfter, 2.0);
 }
 
-TEST(SinceTheVisit, SaysWhatBecameOfThePlanThatIsFollowed)
-{
-    auto log = logWithAVisit();
-    auto limits = aProgramme(ProgrammeKind::Limits, visitDay);
-    limits.setBy = "Lena";
-    limits.mostInAWeek = kilometres(12);
-    auto planks = aProgramme(ProgrammeKind::Exercise, visitDay);
-    planks.name = "Side planks";
-    log.programmes = {limits, planks};
-    addRun(log, 1, 20, 2);
-    const auto& plan = changeSinceVisit(log, aDay, {}).value().plan;
-    EXPECT_EQ(plan.weeksOver, 1);
-    EXPECT_GE(plan.weeks, 3);
-    EXPECT_EQ(plan.notDone, std::vector<std::string>{"Side planks"});
-    EXPECT_FALSE(plan.wayBack);
-}
-
 } // namespace
 } // namespace patella

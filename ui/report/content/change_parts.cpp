@@ -6,8 +6,6 @@
 #include "ui/words/care_words.h"
 #include "ui/words/flag_words.h"
 #include "ui/words/knee_words.h"
-#include "ui/words/plan/limit_words.h"
-#include "ui/words/plan/return_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -130,22 +128,6 @@ TableOfText stretchTable(const VisitChange& change, bool all, const Units& units
         .rows = stretchRows(change, all, units)};
 }
 
-QStringList planBeside(const PlanSince& plan, const Units& units)
-{
-    QStringList lines;
-    if (plan.limits && plan.limits->mostInAWeek) {
-        const auto& number = units.locale;
-        lines << words::weekLimit(*plan.limits, units) + QLatin1Char(' ')
-                + ReportText::tr("Weeks over it: %1 of %2.")
-                      .arg(number.toString(plan.weeksOver), number.toString(plan.weeks));
-    }
-    if (plan.wayBack)
-        lines << words::whereOf(*plan.wayBack);
-    if (!plan.notDone.empty())
-        lines << ReportText::tr("Set, but no session recorded: %1").arg(names(plan.notDone));
-    return lines;
-}
-
 QStringList changesBeside(const VisitChange& change, const Units& units)
 {
     QStringList lines;
@@ -161,7 +143,6 @@ QStringList changesBeside(const VisitChange& change, const Units& units)
         change.newFlags, [](const RaisedFlag& flag) { return kindOf(flag.flag) == FlagKind::RedFlag; });
     if (redFlags > 0)
         lines << ReportText::tr("New red flags since: %1").arg(units.locale.toString(redFlags));
-    lines << planBeside(change.plan, units);
     if (!change.newShoes.empty())
         lines << ReportText::tr("New shoes: %1").arg(names(change.newShoes));
     if (!change.retiredShoes.empty())

@@ -59,25 +59,6 @@ Report reportAfterAVisit()
     return reportOn(log, *sinceLastVisit(log, aDay), aDay);
 }
 
-TEST(SaidAndDoneSince, NamesWhatWasSetAndWhetherItWasKept)
-{
-    auto visit = aVisit(daysAfter(aDay, -20));
-    auto limits = aProgramme(ProgrammeKind::Limits, visit.date);
-    limits.setBy = "Lena Brandt";
-    limits.mostInAWeek = kilometres(12);
-    auto planks = aProgramme(ProgrammeKind::Exercise, visit.date);
-    planks.name = "Side planks";
-    const Log log{.runs = {aRun(daysAfter(aDay, -1), kilometres(20))},
-        .visits = {visit},
-        .programmes = {limits, planks}};
-    const auto said
-        = everyWordOf(saidInFront(reportOn(log, *sinceLastVisit(log, aDay), aDay), roomy, english));
-    EXPECT_TRUE(said.contains(QStringLiteral("a week, set by Lena Brandt"))) << qPrintable(said);
-    EXPECT_TRUE(said.contains(QStringLiteral("Weeks over it: 1 of "))) << qPrintable(said);
-    EXPECT_TRUE(said.contains(QStringLiteral("Set, but no session recorded: Side planks")))
-        << qPrintable(said);
-}
-
 TEST(ChangeSinceTheVisit, KeepsOnLaterPagesWhatTheFirstOneHasNoRoomFor)
 {
     const auto report = reportAfterAVisit();
