@@ -1475,10 +1475,6 @@
         <translation>Warnzeichen zeigen, die ärztlich angesehen werden sollten</translation>
     </message>
     <message>
-        <source>Unit of load: distance, minutes or effort_minutes</source>
-        <translation>Einheit der Belastung: distance, minutes oder effort_minutes</translation>
-    </message>
-    <message>
         <source>Write the report for a physiotherapist</source>
         <translation>Den Bericht für die Physiotherapie schreiben</translation>
     </message>
@@ -1739,6 +1735,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Its key, as lists show it with --json, or the beginning of it; or the name of a pair of shoes; or the day of the only run of a day, such as 2026-11-20, today or yesterday; or last, the latest run</source>
         <translation>Sein Schlüssel, wie ihn Listen mit --json zeigen, oder der Anfang davon; oder der Name eines Paars Schuhe; oder der Tag, an dem es nur einen Lauf gibt, wie 2026-11-20, heute oder gestern; oder letzter, der letzte Lauf</translation>
+    </message>
+    <message>
+        <source>distance, minutes or effort_minutes; without it, distance, or minutes where most runs have none</source>
+        <translation>distance, minutes oder effort_minutes; ohne Angabe distance, oder minutes, wenn die meisten Läufe keine Strecke haben</translation>
     </message>
 </context>
 <context>
@@ -6740,6 +6740,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>Spearman&apos;s rho %1 over %2, %3. The p allows for weeks that follow each other, for the season and the trend, and for three comparisons having been made: the same week and the two after.</source>
         <translation>Spearmans Rho %1 über %2, %3. Das p berücksichtigt, dass Wochen aufeinander folgen, Jahreszeit und Trend, und dass dieselbe Woche und die zwei danach geprüft wurden.</translation>
     </message>
+    <message>
+        <source>Spearman&apos;s rho %1 over %2. With the season and the trend taken out, what is left of the weeks does not point the same way, so neither is taken for a link.</source>
+        <translation>Spearmans Rho %1 über %2. Ohne Jahreszeit und Trend weist das, was von den Wochen bleibt, nicht in dieselbe Richtung; darum gilt beides nicht als Zusammenhang.</translation>
+    </message>
 </context>
 <context>
     <name>NoteWords</name>
@@ -8957,18 +8961,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>recorded by mistake, according to the runner on %1</source>
         <translation>aus Versehen eingetragen, laut Eintrag vom %1</translation>
-    </message>
-    <message>
-        <source>Weeks over it: %1 of %2.</source>
-        <translation>Wochen darüber: %1 von %2.</translation>
-    </message>
-    <message>
-        <source>Set, but no session recorded: %1</source>
-        <translation>Festgelegt, aber keine Einheit notiert: %1</translation>
-    </message>
-    <message>
-        <source>No longer ongoing: %1.</source>
-        <translation>Nicht mehr bestehend: %1.</translation>
     </message>
 </context>
 <context>

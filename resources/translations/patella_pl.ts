@@ -1403,10 +1403,6 @@
         <translation>Pokazuje tylko, co zostałoby zaimportowane</translation>
     </message>
     <message>
-        <source>Unit of load: distance, minutes or effort_minutes</source>
-        <translation>Jednostka obciążenia: distance, minutes albo effort_minutes</translation>
-    </message>
-    <message>
         <source>distance, minutes or descent; without it, distance, or minutes where most runs have none</source>
         <translation>distance, minutes albo descent; bez tego distance, a gdy większość biegów go nie ma, minutes</translation>
     </message>
@@ -1763,6 +1759,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>Its key, as lists show it with --json, or the beginning of it; or the name of a pair of shoes; or the day of the only run of a day, such as 2026-11-20, today or yesterday; or last, the latest run</source>
         <translation>Klucz, który listy pokazują z --json, albo jego początek; albo nazwa pary butów; albo dzień jedynego biegu tego dnia, na przykład 2026-11-20, dzisiaj albo wczoraj; albo słowo ostatni, czyli najnowszy bieg</translation>
+    </message>
+    <message>
+        <source>distance, minutes or effort_minutes; without it, distance, or minutes where most runs have none</source>
+        <translation>distance, minutes albo effort_minutes; bez tego distance, a gdy większość biegów go nie ma, minutes</translation>
     </message>
 </context>
 <context>
@@ -6825,6 +6825,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>Spearman&apos;s rho %1 over %2, %3. The p allows for weeks that follow each other, for the season and the trend, and for three comparisons having been made: the same week and the two after.</source>
         <translation>Rho Spearmana %1 z %2, %3. Wartość p uwzględnia, że tygodnie następują po sobie, porę roku i trend oraz to, że sprawdzono ten sam tydzień i dwa następne.</translation>
     </message>
+    <message>
+        <source>Spearman&apos;s rho %1 over %2. With the season and the trend taken out, what is left of the weeks does not point the same way, so neither is taken for a link.</source>
+        <translation>Rho Spearmana %1 z %2. Po odjęciu pory roku i trendu to, co zostaje z tygodni, nie wskazuje tego samego kierunku, więc żadne z nich nie jest uznawane za związek.</translation>
+    </message>
 </context>
 <context>
     <name>NoteWords</name>
@@ -9059,18 +9063,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>recorded by mistake, according to the runner on %1</source>
         <translation>wpisane przez pomyłkę, według wpisu z %1</translation>
-    </message>
-    <message>
-        <source>Weeks over it: %1 of %2.</source>
-        <translation>Tygodnie powyżej: %1 z %2.</translation>
-    </message>
-    <message>
-        <source>Set, but no session recorded: %1</source>
-        <translation>Zalecone, ale bez zapisanej sesji: %1</translation>
-    </message>
-    <message>
-        <source>No longer ongoing: %1.</source>
-        <translation>Już nieaktualne: %1.</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,7 @@ TEST_F(Knee, IsSaidInWords)
         testing::HasSubstr("Of 1 run during which it hurt more than before, 1 had settled within the hour"));
     EXPECT_THAT(onLog({"knee"}).out, testing::HasSubstr("worse than before in 0 of 1 run."));
     locale = "de_DE.UTF-8";
-    EXPECT_THAT(onLog({"knee"}).out, testing::HasSubstr("bei 1 innerhalb einer Stunde vorbei"));
+    EXPECT_THAT(onLog({"knee"}).out, testing::HasSubstr("bei 1 innerhalb einer Stunde abgeklungen"));
 }
 
 TEST_F(Knee, CountsNoRunsOfWhichNothingIsKnown)

@@ -149,7 +149,8 @@ INSTANTIATE_TEST_SUITE_P(Values, RecordsRefuse,
         RefusedRecord{"badChoice", {"--to", "knee_check", "side=middle"}, 1, "one of left, right, both"}, //
         RefusedRecord{"badSet", {"--to", "knee_check", "side=left", "signs=oink"}, 1, "some of locking"}, //
         RefusedRecord{"badNumber", {"--to", "day_note", "sitting_min=long"}, 1, "sitting_min takes"}, //
-        RefusedRecord{"badDay", {"--to", "day_note", "date=2024-02-30", "notes=x"}, 1, "date takes a day"}, //
+        RefusedRecord{
+            "badDay", {"--to", "day_note", "date=2024-02-30", "notes=x"}, 1, "date takes a calendar day"}, //
         RefusedRecord{"brokenText", {"--to", "day_note", "notes=\xff"}, 1, "notes takes text"}, //
         RefusedRecord{"twice", {"--to", "day_note", "notes=a", "notes=b"}, 1, "notes was given twice"}, //
         RefusedRecord{"noSide", {"--to", "knee_check", "swelling=none"}, 1, "side is missing"}, //
@@ -183,7 +184,7 @@ INSTANTIATE_TEST_SUITE_P(Values, RecordsRefuse,
             "noteOfAnotherRun", {"--distance-km", "5", "--pain-note", "run_id=1"}, 1, "no column run_id"}, //
         RefusedRecord{"noteOfARestDay",
             {"--distance-km", "5", "--pain-note", "moment=rest_day side=left score=1"}, 1,
-            "run_id: Belongs"}),
+            "run_id: Must belong"}),
     [](const auto& each) { return std::string(each.param.name); });
 
 TEST_F(Records, WithTheSameNameAreRefused)

@@ -79,11 +79,11 @@ TEST(RedFlagsOfTheReport, HaveNoSectionOfReasonsWhereThereAreNone)
 
 TEST(RedFlagsOfTheReport, SayHowOneEndedAndKeepTheRunnersNote)
 {
-    auto word = aFlagEnding(RedFlag::CalfSwollen, aDay);
+    Log log{.kneeChecks = {aCheckThatSays(Alarm::CalfSwollen, daysAfter(aDay, -3))}};
+    auto word = aFlagEnding(RedFlag::CalfSwollen, aDay); // written after the check
     word.reason = FlagEndReason::Mistake;
     word.notes = "It was the other box";
-    const Log log{
-        .kneeChecks = {aCheckThatSays(Alarm::CalfSwollen, daysAfter(aDay, -3))}, .flagEndings = {word}};
+    log.flagEndings.push_back(word);
     const auto said = wordsOfSection(redFlagsInFull(aTwelveWeekReport(log), english));
     EXPECT_TRUE(said.contains(QStringLiteral("recorded by mistake"))) << qPrintable(said);
     EXPECT_TRUE(said.contains(QStringLiteral("“It was the other box”"))) << qPrintable(said);
