@@ -3,10 +3,12 @@
 
 from bisect import bisect_right
 from collections import namedtuple
-from statistics import median
 
+from flags_of_weeks import in_or_after, of_weeks
 from knee import flares, run_scores
-from pain import about
+from log_csv import seconds
+from pain import about, masked_notes
+from sightings import End, Sighting
 from training import days, iso, monday
 
 ALARMS = {name: name for name in ("cannot_bear_weight", "deformed", "kneecap_out_of_place", "cannot_lift_straight_leg",
@@ -22,11 +24,6 @@ WITHIN_DAYS = {"giving_way", "catching", "cannot_bend", "swelling_that_stays", "
                "young_with_limp"}
 KNEES = ("left", "right")
 
-# A day on which a sign was seen; at and key only where one record with a time or a key of its own reports it.
-Sighting = namedtuple("Sighting", "flag source side region date at key", defaults=(None, None, "", ""))
-# A day on which answers show that a trend is over.
-End = namedtuple("End", "flag side region date", defaults=(None,))
-
 
 def overlap(one, other):
     return one == other or "both" in (one, other)
@@ -41,12 +38,7 @@ def urgency(flag):
 
 def of_check(check):
     alarms, signs = check.alarms or [], check.signs or []
-    swollen = check.swelling in ("slight", "clear")
     flags = {ALARMS[alarm] for alarm in alarms if alarm in ALARMS} | {sign for sign in signs if sign in SIGNS}
-    if "fever" in alarms:
-        flags.add("hot_swollen_knee" if swollen or "hot_and_red" in alarms else "fever")
-    if check.swelling == "clear" and check.swelling_came == "within_2_hours":
-        flags.add("swelling_within_2_hours")
     if (check.number("morning_stiffness_min") or 0) > 30:
         flags.add("morning_stiffness")
     return flags
@@ -55,6 +47,9 @@ def of_check(check):
 def of_the_day(log, check):
     """Signs that two answers make together, of the same knee on the same day."""
     same = [each for each in log.checks if each.date == check.date and overlap(each.side, check.side)]
+    sizes = {each.swelling for each in same} - {""}
+    if check.swelling_came == "within_2_hours" and ("clear" in sizes or not sizes):
+        yield "swelling_within_2_hours"
     hard = check.walking == "much"
     if hard and is_young(log, check.date):
         yield "young_with_limp"
@@ -65,6 +60,24 @@ def of_the_day(log, check):
         and "sitting" in (note.triggers or []) for note in log.notes)
     if check.crackling and sits:
         yield "crackling_and_sitting"
+
+
+def is_swollen_still(log, swollen, date):
+    later = (date - swollen.date).days
+    return later == 0 or (later == 1 and not any(
+        each.date == date and overlap(each.side, swollen.side) and each.swelling == "none" for each in log.checks))
+
+
+def of_fever(log, check):
+    """A fever is of the whole body: with any swollen knee it is an emergency of that knee."""
+    if "fever" not in (check.alarms or []):
+        return
+    swollen = [each for each in log.checks
+               if each.swelling in ("slight", "clear") and is_swollen_still(log, each, check.date)]
+    for each in swollen:
+        yield Sighting("hot_swollen_knee", "knee_checks", each.side, None, check.date, check.time, max(check.id, each.id))
+    if not swollen and "hot_and_red" not in check.alarms:
+        yield by_check("fever", check, check.side)
 
 
 def birth_year(log):
@@ -78,19 +91,21 @@ def is_young(log, date):
     return born is not None and 0 <= date.year - born <= 16
 
 
-def repeated(checks, count, limit):
+def repeated(checks, side, count, limit):
     for place, check in enumerate(checks):
-        total = 0
+        total, of_this_side = 0, False
         for other in reversed(checks[:place + 1]):
             if (check.date - other.date).days >= 14:
                 break
             total += count(other)
-        if count(check) and total >= limit:
+            of_this_side |= other.side == side and count(other) > 0
+        if count(check) and total >= limit and of_this_side:
             yield check
 
 
-def swelling_that_stays(checks):
+def swelling_that_stays(checks, side):
     began = last = None
+    of_this_side = False
     for check in checks:
         if not check.swelling:
             continue
@@ -98,28 +113,30 @@ def swelling_that_stays(checks):
             began = None
             continue
         if began is None or (check.date - last).days > 7:
-            began = check.date
+            began, of_this_side = check.date, False
         last = check.date
-        if (check.date - began).days >= 3:
+        of_this_side |= check.side == side
+        if (check.date - began).days >= 3 and of_this_side:
             yield check
 
 
-def by_check(flag, check):
-    return Sighting(flag, "knee_checks", check.side, None, check.date, check.time, check.id)
+def by_check(flag, check, side):
+    return Sighting(flag, "knee_checks", side, None, check.date, check.time, check.id)
 
 
 def of_checks(log):
     for check in log.checks:
         for flag in sorted(of_check(check)) + list(of_the_day(log, check)):
-            yield by_check(flag, check)
+            yield by_check(flag, check, check.side)
+        yield from of_fever(log, check)
     for side in KNEES + ("both",):
-        checks = sorted((check for check in log.checks if check.side == side), key=lambda check: check.date)
-        found = {"giving_way": repeated(checks, lambda check: check.number("gave_way_times") or 0, 2),
-                 "hard_to_walk": repeated(checks, lambda check: int(check.walking == "much"), 2),
-                 "swelling_that_stays": swelling_that_stays(checks)}
+        checks = sorted((check for check in log.checks if check.side in (side, "both")), key=lambda check: check.date)
+        found = {"giving_way": repeated(checks, side, lambda check: check.number("gave_way_times") or 0, 2),
+                 "hard_to_walk": repeated(checks, side, lambda check: int(check.walking == "much"), 2),
+                 "swelling_that_stays": swelling_that_stays(checks, side)}
         for flag, seen in found.items():
             for check in seen:
-                yield by_check(flag, check)
+                yield by_check(flag, check, side)
 
 
 def of_notes(log):
@@ -134,10 +151,10 @@ def of_notes(log):
         if "resting" in (note.triggers or []):
             yield Sighting("pain_at_rest", "pain_notes", note.side, None, note.date, "", note.id)
         if history and note.date >= history[0].date:
-            yield Sighting("medical_history", "profile", note.side, None, note.date)
+            yield Sighting("medical_history", "profile", note.side, None, note.date, "", max(note.id, history[0].id))
     for note in log.care:
         if note.care == "painkiller" and (note.number("pain_day_after") or 0) >= 3:
-            yield Sighting("hurts_after_painkiller", "care", note.side or None, None, note.date)
+            yield Sighting("hurts_after_painkiller", "care", note.side or None, None, note.date, "", note.id)
 
 
 def is_injury(complaint):
@@ -148,19 +165,18 @@ def is_injury(complaint):
 
 def of_complaints(log):
     for complaint in log.complaints:
-        seen = [(flag, complaint.date, complaint.id) for flag in ("pop",) if flag in (complaint.mechanism or [])]
+        seen = [("pop", complaint.date, "", complaint.id)] if "pop" in (complaint.mechanism or []) else []
         if is_injury(complaint):
-            seen.append(("injury", complaint.date, complaint.id))
+            seen.append(("injury", complaint.date, "", complaint.id))
             if birth_year(log) is not None and complaint.date.year - birth_year(log) >= 55:
-                seen.append(("injury_may_need_x_ray", complaint.date, complaint.id))
+                seen.append(("injury_may_need_x_ray", complaint.date, "", complaint.id))
             for check in log.checks:
                 broken = {"bone_tender", "cannot_bear_weight"} & set(check.alarms or []) or "cannot_bend" in (
                     check.signs or [])
                 if broken and overlap(check.side, complaint.side) and 0 <= (check.date - complaint.date).days <= 7:
-                    key = complaint.id if check.date == complaint.date else ""
-                    seen.append(("injury_may_need_x_ray", check.date, key))
-        for flag, date, key in seen:
-            yield Sighting(flag, "complaints", complaint.side, None, date, "", key)
+                    seen.append(("injury_may_need_x_ray", check.date, check.time, max(complaint.id, check.id)))
+        for flag, date, at, key in seen:
+            yield Sighting(flag, "complaints", complaint.side, None, date, at, key)
 
 
 def many(dates, count, within):
@@ -169,137 +185,98 @@ def many(dates, count, within):
             yield dates[place]
 
 
-def in_or_after(worst):
-    scores = [worst[moment] for moment in ("during", "after") if worst[moment] is not None]
-    return max(scores) if scores else None
+def painkiller_before(log):
+    """Whether one was taken before a run: as the run says, or as care says that has a time up to eight hours earlier."""
+    taken = sorted((note.date, seconds(note.time)) for note in log.care if note.care == "painkiller" and note.time)
+    taken = [date.toordinal() * 86400 + at for date, at in taken]
+
+    def before(run):
+        if run.painkiller:
+            return True
+        if run.start is None:
+            return False
+        start = run.date.toordinal() * 86400 + run.start
+        place = bisect_right(taken, start)
+        return place > 0 and start - taken[place - 1] < 8 * 3600
+    return before
 
 
 def of_runs(log, today):
+    has_painkiller = painkiller_before(log)
     for knee in KNEES:
         scored = [(run, in_or_after(worst) or 0) for run, worst, _ in run_scores(log, knee, today)]
         for date in many([run.date for run, worst in scored if worst > 5], 3, 14):
             yield Sighting("pain_over_5", "pain_notes", knee, None, date)
         for date in many([dates[0] for dates in flares(log, knee, today)[1]], 3, 182):
             yield Sighting("comes_back", "pain_notes", knee, None, date)
-        for date in many([run.date for run, worst in scored if run.painkiller and worst >= 3], 2, 28):
+        for date in many([run.date for run, worst in scored if has_painkiller(run) and worst >= 3], 2, 28):
             yield Sighting("hurts_after_painkiller", "runs", knee, None, date)
-    for date in many([run.date for run in log.runs if run.painkiller], 3, 28):
+    for date in many([run.date for run in log.runs if has_painkiller(run)], 3, 28):
         yield Sighting("painkillers_to_run", "runs", None, None, date)
-    hurt = {(note.side, note.region, monday(note.date)) for note in log.notes if note.region and note.score >= 3}
-    for note in log.notes:
-        weeks = [(note.side, note.region, monday(note.date) - days(7 * back)) for back in range(3)]
-        if note.region and note.score >= 3 and all(week in hurt for week in weeks):
-            yield Sighting("same_place_for_weeks", "pain_notes", note.side, note.region, note.date)
-    for side, region in {(side, region) for side, region, _ in hurt}:
-        for week in {monday(note.date) for note in log.notes if overlap(note.side, side)}:
-            if (side, region, week) not in hurt:
-                yield End("same_place_for_weeks", side, region, week + days(6))
+    yield from of_places(log)
 
 
-class Series:
-    """Values by day; the same day may have several."""
-
-    def __init__(self, dated):
-        dated = sorted(dated)
-        self.dates = [date for date, _ in dated]
-        self.values = [value for _, value in dated]
-
-    def window(self, last, count):
-        return self.values[bisect_right(self.dates, last - days(count)):bisect_right(self.dates, last)]
+def weeks_asked(log, hidden, side):
+    """The weeks in which a knee, of both each, was asked; a masked score below 3 is no answer."""
+    if side == "both":
+        return weeks_asked(log, hidden, "left") & weeks_asked(log, hidden, "right")
+    return {monday(note.date) for note in log.notes
+            if about(note, side) and not (note.id in hidden and note.score < 3)}
 
 
-def no_better(worst, runs, sunday):
-    earlier = sunday - days(21)
-    then_scores, now_scores = worst.window(earlier, 28), worst.window(sunday, 21)
-    if len(then_scores) < 3 or len(now_scores) < 3:
-        return None
-    if median(now_scores) < 2 or median(then_scores) - median(now_scores) >= 1:
-        return False
-    usual, now = sum(runs.window(earlier, 28)) / 28, sum(runs.window(sunday, 21)) / 21
-    return True if usual > 0 and now <= 0.8 * usual else None
+def of_places(log):
+    hidden = masked_notes(log)
+    notable = [note for note in log.notes if note.score >= 3]
+    for side, region in {(note.side, note.region) for note in notable if note.region}:
+        own = {note.date for note in notable if (note.side, note.region) == (side, region)}
+        hurt = own | {note.date for note in notable if (note.side, note.region) == ("both", region)}
+        weeks = {monday(date) for date in hurt}
+        for date in hurt:
+            first = monday(date) - days(14)
+            if all(first + days(7 * week) in weeks for week in range(3)) and any(first <= each <= date for each in own):
+                yield Sighting("same_place_for_weeks", "pain_notes", side, region, date)
+        may_have = {monday(note.date) for note in notable
+                    if overlap(note.side, side) and note.region in (None, region)}
+        for week in weeks_asked(log, hidden, side) - may_have:
+            yield End("same_place_for_weeks", side, region, week + days(6))
 
 
-def after_most(after, sunday):
-    block = after.window(sunday, 28)
-    return 2 * sum(score >= 3 for score in block) > len(block) if len(block) >= 6 else None
-
-
-def more_often(scores, sunday):
-    blocks = [scores.window(sunday - days(28 * back), 28) for back in (2, 1, 0)]
-    if min(map(len, blocks)) < 4:
-        return None
-    first, second, third = (sum(score >= 3 for score in block) / len(block) for block in blocks)
-    if third <= second:
-        return False
-    return True if first < second and third - first >= 0.25 else None
-
-
-def runs_less(complaint, runs, sunday):
-    is_open = (sunday - complaint.date).days >= 42 and not (complaint.ended and complaint.ended <= sunday)
-    usual = sum(runs.window(complaint.date - days(1), 28)) / 28
-    return sum(runs.window(sunday, 14)) / 14 < 0.5 * usual if is_open and usual > 0 else None
-
-
-def trend(holds, flag, source, side, sunday):
-    """True: the trend is seen; False: it is over; None: nobody can say."""
-    if holds:
-        yield Sighting(flag, source, side, None, sunday)
-    elif holds is False:
-        yield End(flag, side, None, sunday)
-
-
-def of_weeks(log, today):
-    for complaint in log.complaints:
-        if complaint.ended:
-            yield End("not_running_as_before", complaint.side, None, complaint.ended)
-    if not log.runs:
-        return
-    runs = Series((run.date, run.distance or 0) for run in log.runs)
-    first = monday(runs.dates[0]) + days(6)
-    sundays = [first + days(7 * week) for week in range((today - first).days // 7 + 1)]
-    for knee in KNEES:
-        by_day = {}
-        for note in log.notes:
-            if about(note, knee):
-                by_day[note.date] = max(note.score, by_day.get(note.date, 0))
-        scores = run_scores(log, knee, today)
-        after = Series((run.date, worst["after"]) for run, worst, _ in scores if worst["after"] is not None)
-        either = Series((run.date, in_or_after(worst)) for run, worst, _ in scores if in_or_after(worst) is not None)
-        worst_of_day = Series(by_day.items())
-        for sunday in sundays:
-            found = {"no_better_with_less_load": no_better(worst_of_day, runs, sunday),
-                     "hurts_after_most_runs": after_most(after, sunday),
-                     "hurts_more_often": more_often(either, sunday)}
-            for flag, holds in found.items():
-                yield from trend(holds, flag, "pain_notes", knee, sunday)
-    for side in {complaint.side for complaint in log.complaints}:
-        of_side = [complaint for complaint in log.complaints if complaint.side == side]
-        for sunday in sundays:
-            less = [runs_less(complaint, runs, sunday) for complaint in of_side]
-            holds = True if True in less else False if False in less else None
-            yield from trend(holds, "not_running_as_before", "complaints", side, sunday)
-
-
-# What may end a flag: day, time of day, reason, the key and the note of the runner's word.
-Ending = namedtuple("Ending", "date at reason key note", defaults=("", ""))
+# What may end a flag: day, time of day, reason, its key, the note of the runner's word, whether that is the last that
+# was written of its day, and whether a visit may still be to come.
+Ending = namedtuple("Ending", "date at reason key note is_last to_come", defaults=("", "", False, False))
 
 
 def is_timed(key):
     return len(key) == 36 and key[14] == "7"
 
 
+def is_written_after(key, other):
+    return is_timed(key) and is_timed(other) and key > other
+
+
 def is_after(ending, seen):
+    if (ending.reason == "mistake" or ending.to_come) and is_written_after(seen.key, ending.key):
+        return False
     if ending.date != seen.date:
         return ending.date > seen.date
     if ending.at and seen.at:
         return ending.at > seen.at
-    return is_timed(ending.key) and is_timed(seen.key) and ending.key > seen.key
+    if ending.reason not in ("mistake", "looked_at"):
+        return False
+    return is_written_after(ending.key, seen.key) if seen.key else ending.is_last
+
+
+def is_last_of_its_day(log, word):
+    return all(is_written_after(word.id, each.id)
+               for each in log.runs + log.notes + log.checks + log.care + log.complaints if each.date == word.date)
 
 
 def endings_of(log, today, flag, side, region, ends):
-    found = [Ending(visit.date, visit.time, "visit") for visit in log.visits
-             if visit.kind in ("doctor", "physiotherapist", "surgery")]
-    found += [Ending(word.date, word.time, word.reason, word.id, word.notes) for word in log.endings
+    found = [Ending(visit.date, visit.time, "visit", visit.id, "", False,
+                    visit.date == today and not (visit.said or visit.diagnosis or visit.answer))
+             for visit in log.visits if visit.kind in ("doctor", "physiotherapist", "surgery")]
+    found += [Ending(word.date, word.time, word.reason, word.id, word.notes, is_last_of_its_day(log, word))
+              for word in log.endings
               if word.flag == flag and (not word.side or not side or word.side in (side, "both"))]
     found += [Ending(end.date, "", "trend_over") for end in ends
               if (end.flag, end.side, end.region) == (flag, side, region)]
@@ -322,7 +299,7 @@ def is_another(seen, ending):
         return False
     if ending.reason == "not_seen_again":
         return seen.date > ending.date
-    return seen.date >= ending.date and not is_after(ending, seen)
+    return not is_after(ending, seen)
 
 
 def raised(log, today):
