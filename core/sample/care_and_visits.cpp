@@ -286,8 +286,8 @@ void addFacts(Log& log, const Life& life, Chance& chance)
     check.signs = ChoiceSet{KneeSign::NightPain};
     log.kneeChecks.push_back(std::move(check));
     auto ending = blank<FlagEnding>();
-    ending.id = seededId<FlagEndingId>(night, chance);
     ending.date = daysAfter(night, 1);
+    ending.id = seededId<FlagEndingId>(ending.date, chance);
     ending.flag = RedFlag::NightPain;
     ending.side = Side::Right;
     ending.reason = FlagEndReason::Mistake;
