@@ -8,6 +8,15 @@
 
 namespace patella::sync {
 
+namespace {
+
+bool needsAnother(std::string_view table)
+{
+    return std::ranges::any_of(pointersOf(table), &Pointing::isNeeded);
+}
+
+} // namespace
+
 Merging::Merging(KnownChanges& changes, std::chrono::milliseconds now)
     : m_changes(changes)
     , m_rows(changes.store().rows())
@@ -72,7 +81,7 @@ void Merging::settle(const std::string& table, const std::string& key)
     auto cells = state.cells;
     bool isHeld = !state.isKnown;
     const auto waitsFor = isHeld ? std::string() : pointAtWhatIsThere(table, cells, isHeld);
-    const bool isAlive = state.isAlive || m_rows.isPointedTo(pointersTo(table), key);
+    const bool isAlive = state.isAlive || isNeeded(table, key) || wentWithWhatStands(table, key, cells);
     std::optional<Record> wanted;
     if (isAlive && !isHeld) {
         wanted = recordOf(table, key, cells);
@@ -87,10 +96,71 @@ void Merging::settle(const std::string& table, const std::string& key)
             setOpen({.row = row, .table = table, .waitsFor = {}, .hasConflict = false});
         }
     write(table, key, wanted, state.newest.device);
+    lookAtWhatWentWith(table, key, wanted.has_value());
     setOpen({.row = key,
         .table = table,
         .waitsFor = waitsFor,
         .hasConflict = wanted && (!state.conflicts.empty() || state.removedAndEdited)});
+}
+
+// A row that points here stands, and not only because this one does.
+bool Merging::isNeeded(const std::string& table, const std::string& key)
+{
+    return std::ranges::any_of(m_rows.pointingTo(pointersTo(table), key), [&](const auto& from) {
+        return !needsAnother(from.first) || m_changes.changesOf(from.second).empty()
+            || m_changes.stateOf(from.second).isAlive;
+    });
+}
+
+// What was removed together with a row that it needs stands where that one does.
+bool Merging::wentWithWhatStands(const std::string& table, const std::string& key, const PlainRow& row)
+{
+    return std::ranges::any_of(pointersOf(table), [&](const Pointing& pointer) {
+        const auto cell = row.find(pointer.column);
+        const auto* target = cell == row.end() ? nullptr : std::get_if<std::string>(&cell->second);
+        if (!pointer.isNeeded || !target
+            || !standsWithout(m_changes.changesOf(key), m_changes.changesOf(*target)))
+            return false;
+        return m_changes.stateOf(*target).isAlive || isNeeded(std::string(pointer.table), *target);
+    });
+}
+
+void Merging::lookAtWhatWentWith(const std::string& table, const std::string& key, bool stands)
+{
+    const auto& changes = m_changes.changesOf(key);
+    if (std::ranges::find(changes, RowChange::Kind::Remove, &RowChange::kind) == changes.end())
+        return;
+    for (const auto& [from, column] : pointersTo(table)) {
+        if (!needsAnother(from))
+            continue;
+        if (!stands) {
+            lookAtAll(m_rows.pointingTo({{from, column}}, key));
+            continue;
+        }
+        const auto& removed = removedRows(from);
+        for (const auto& target : m_changes.allOf(key)) {
+            const auto [first, last] = removed.equal_range(target);
+            for (auto each = first; each != last; ++each)
+                lookAt(from, each->second);
+        }
+    }
+}
+
+// Those that were ever removed, by the row that they need.
+const std::multimap<std::string, std::string>& Merging::removedRows(const std::string& table)
+{
+    const auto [known, isNew] = m_removedRows.try_emplace(table);
+    if (!isNew)
+        return known->second;
+    const auto said = kept(draftChange(RowChange::Kind::Remove, table, {})).said;
+    for (const auto& row : m_changes.store().rowsOfWhich(table, said.substr(0, said.find('\t') + 1))) {
+        const auto cells = m_changes.stateOf(row).cells;
+        for (const auto& pointer : pointersOf(table))
+            if (const auto cell = cells.find(pointer.column); cell != cells.end())
+                if (const auto* target = std::get_if<std::string>(&cell->second))
+                    known->second.emplace(*target, row);
+    }
+    return known->second;
 }
 
 // Gives the row that is waited for. Held: without it this one cannot stand.

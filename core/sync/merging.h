@@ -35,6 +35,10 @@ private:
     bool isOneWithAnotherRun(const std::string& key, const Record& record);
     void write(const std::string& table, const std::string& key, const std::optional<Record>& wanted,
         const std::string& device);
+    bool isNeeded(const std::string& table, const std::string& key);
+    bool wentWithWhatStands(const std::string& table, const std::string& key, const PlainRow& row);
+    void lookAtWhatWentWith(const std::string& table, const std::string& key, bool stands);
+    const std::multimap<std::string, std::string>& removedRows(const std::string& table);
     void lookAtTargets(const std::string& table, const Record* before, const Record* after);
     bool isThere(const std::string& table, const std::string& row);
     void setOpen(const OpenRow& row);
@@ -48,6 +52,7 @@ private:
     std::map<std::string, OpenRow> m_openRows; // as the log has them
     std::size_t m_waiting = 0; // of them
     std::set<std::string> m_there; // rows that were seen in the log
+    std::map<std::string, std::multimap<std::string, std::string>> m_removedRows; // by table
     ChangeCounts m_counts;
 };
 

@@ -77,12 +77,28 @@ private:
         }
         const auto state = m_changes.stateOf(step.row);
         change.over = state.heads;
-        if (!step.after)
+        if (!step.after) {
             change.kind = Kind::Remove;
-        else
+            sayWhatItWentWith(change, step);
+        } else
             change.cells = differences(step.table, step.before ? *step.before : state.cells, *step.after);
         const bool saysNothing = step.before && step.after && change.cells.empty();
         return saysNothing ? std::nullopt : std::optional(std::move(change));
+    }
+
+    // Removed over changes of the row that it needed and that went too: where that one stands, so does this.
+    void sayWhatItWentWith(RowChange& change, const JournalStep& step)
+    {
+        for (const auto& pointer : pointersOf(step.table)) {
+            if (!pointer.isNeeded || !step.before)
+                continue;
+            const auto cell = valueIn(*step.before, pointer.column);
+            const auto* target = std::get_if<std::string>(&cell);
+            if (!target || !m_changes.store().removedAlong(step.entry, *target))
+                continue;
+            const auto heads = m_changes.stateOf(*target).heads;
+            change.over.insert(change.over.end(), heads.begin(), heads.end());
+        }
     }
 
     void keepApart(RowChange& change, const JournalStep& step)

@@ -196,4 +196,22 @@ RowState stateOf(std::span<const RowChange> changes)
     return state;
 }
 
+bool standsWithout(std::span<const RowChange> changes, std::span<const RowChange> ofTheOther)
+{
+    const auto knewTheOther = [&](const RowChange& removal) {
+        return std::ranges::any_of(ofTheOther, [&](const RowChange& each) {
+            return std::ranges::find(removal.over, each.at) != removal.over.end();
+        });
+    };
+    const Course course(changes);
+    std::vector<std::size_t> removals, edits;
+    for (std::size_t i = 0; i < course.size(); ++i)
+        if (course[i].kind != Kind::Remove)
+            edits.push_back(i);
+        else if (!knewTheOther(course[i]))
+            removals.push_back(i);
+    const auto removed = course.knownTo(removals);
+    return std::ranges::any_of(edits, [&](std::size_t edit) { return !removed.has(edit); });
+}
+
 } // namespace patella::sync

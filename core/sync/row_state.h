@@ -47,4 +47,7 @@ struct RowState {
 // Depends on which changes there are and on nothing else: not on their order, nor on how often one comes.
 RowState stateOf(std::span<const RowChange> changes);
 
+// Whether the row stands if removals that knew of one of these changes of another row do not count.
+bool standsWithout(std::span<const RowChange> changes, std::span<const RowChange> ofTheOther);
+
 } // namespace patella::sync

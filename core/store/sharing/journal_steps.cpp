@@ -44,4 +44,14 @@ std::vector<JournalStep> journalStepsIn(SQLite::Database& database, std::int64_t
     return steps;
 }
 
+bool removedAlong(SQLite::Database& database, std::int64_t entry, const std::string& row)
+{
+    SQLite::Statement removal(database,
+        "SELECT 1 FROM journal JOIN journal_part USING (part) WHERE row_id = ?1 AND after IS NULL AND deed ="
+        " (SELECT deed FROM journal JOIN journal_part USING (part) WHERE entry = ?2) LIMIT 1");
+    bindKey(removal, 1, row);
+    removal.bind(2, entry);
+    return removal.executeStep();
+}
+
 } // namespace patella

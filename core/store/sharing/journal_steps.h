@@ -13,4 +13,7 @@ namespace patella {
 // entry cannot be read.
 std::vector<JournalStep> journalStepsIn(SQLite::Database& database, std::int64_t entry, int atMost);
 
+// Whether the change set of an entry removed this row too.
+bool removedAlong(SQLite::Database& database, std::int64_t entry, const std::string& row);
+
 } // namespace patella

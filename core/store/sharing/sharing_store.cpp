@@ -128,6 +128,11 @@ std::vector<JournalStep> SharingStore::journalAfter(std::int64_t entry, int atMo
     return asking(m_parts, [&] { return journalStepsIn(m_parts->database, entry, atMost); });
 }
 
+bool SharingStore::removedAlong(std::int64_t entry, const std::string& row) const
+{
+    return asking(m_parts, [&] { return patella::removedAlong(m_parts->database, entry, row); });
+}
+
 bool SharingStore::add(const SharedChange& change, const std::string& publisher, std::int64_t number)
 {
     return asking(m_parts, [&] {
@@ -148,6 +153,17 @@ std::vector<SharedChange> SharingStore::changesOf(const std::string& row) const
                            "row_id = ?1 ORDER BY clock, device",
                 row),
             changeOf);
+    });
+}
+
+std::vector<std::string> SharingStore::rowsOfWhich(
+    const std::string& table, const std::string& beginning) const
+{
+    return asking(m_parts, [&] {
+        return everyOf(m_parts->asked("SELECT DISTINCT row_id FROM shared_change WHERE table_name = ?1 AND "
+                                      "substr(said, 1, length(?2)) = ?2",
+                           table, beginning),
+            [](SQLite::Statement& row) { return row.getColumn(0).getString(); });
     });
 }
 

@@ -38,10 +38,14 @@ public:
 
     std::int64_t lastEntry() const; // of the journal; 0: none
     std::vector<JournalStep> journalAfter(std::int64_t entry, int atMost) const;
+    // Whether the change set of an entry of the journal removed this row too.
+    bool removedAlong(std::int64_t entry, const std::string& row) const;
 
     // False: it is there already.
     bool add(const SharedChange& change, const std::string& publisher, std::int64_t number);
     std::vector<SharedChange> changesOf(const std::string& row) const;
+    // Of a table, those of which something was said that begins so.
+    std::vector<std::string> rowsOfWhich(const std::string& table, const std::string& beginning) const;
     bool hasChange(const SharedChange& change, const std::string& publisher, std::int64_t number) const;
     // In the order of their numbers, which have no gaps.
     std::vector<SharedChange> published(

@@ -108,6 +108,67 @@ TEST_F(SyncingTest, BringsBackARunThatSomebodyAddsANoteTo)
     EXPECT_THAT(desktop().log().runs(), ElementsAre(run));
 }
 
+TEST_F(SyncingTest, BringsBackWithARunTheScoresThatWentWithIt)
+{
+    const auto run = aRun();
+    const auto note = aPainNote(run), wrong = aPainNote(run, Moment::After);
+    desktop().log().apply({added(run), added(note), added(wrong)});
+    together();
+    desktop().log().apply({removed(wrong)}); // for its own sake
+    desktop().log().apply({removed(run), removed(note)});
+    noted(laptop(), "hot");
+    together();
+    EXPECT_EQ(runOf(desktop()).words.notes, "hot");
+    EXPECT_THAT(desktop().log().painNotes(), ElementsAre(note));
+    noted(desktop(), "cold"); // knowing of both
+    together();
+    EXPECT_THAT(laptop().log().painNotes(), ElementsAre(note));
+}
+
+TEST_F(SyncingTest, BringsBackTheScoresOfARunThatSomebodyAddsAnotherTo)
+{
+    const auto run = aRun();
+    const auto note = aPainNote(run), other = aPainNote(run, Moment::After);
+    desktop().log().apply({added(run), added(note)});
+    together();
+    desktop().log().apply({removed(note), removed(run)});
+    laptop().log().apply({added(other)});
+    together();
+    EXPECT_THAT(desktop().log().painNotes(), SizeIs(2));
+    desktop().log().apply({removed(note), removed(other), removed(run)});
+    together();
+    EXPECT_THAT(laptop().log().runs(), IsEmpty());
+    EXPECT_THAT(laptop().log().painNotes(), IsEmpty());
+}
+
+TEST_F(SyncingTest, LeavesAScoreGoneThatWasRemovedAloneElsewhere)
+{
+    const auto run = aRun();
+    const auto note = aPainNote(run);
+    desktop().log().apply({added(run), added(note)});
+    together();
+    desktop().log().apply({removed(note), removed(run)});
+    laptop().log().apply({removed(note)});
+    noted(laptop(), "hot");
+    together();
+    EXPECT_THAT(desktop().log().runs(), SizeIs(1));
+    EXPECT_THAT(desktop().log().painNotes(), IsEmpty());
+}
+
+TEST_F(SyncingTest, BringsBackWithAMeasureItsValues)
+{
+    const auto measure = aMeasure();
+    const auto value = aMeasureValue(measure);
+    desktop().log().apply({added(measure), added(value)});
+    together();
+    desktop().log().apply({removed(value), removed(measure)});
+    auto renamed = measure;
+    renamed.name = "In the morning";
+    laptop().log().apply({replaced(measure, renamed)});
+    together();
+    EXPECT_THAT(desktop().log().all<MeasureValue>(), ElementsAre(value));
+}
+
 TEST_F(SyncingTest, RemovesWhereNobodySaysOtherwise)
 {
     desktop().log().apply({added(aRun())});
