@@ -4640,8 +4640,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>eine Zahl der Liste ist nicht lesbar; sie steht in den Notizen, wie sie geschrieben war</translation>
     </message>
     <message>
-        <source>far slower than a walk: check distance and time</source>
-        <translation>viel langsamer als Gehen: bitte Strecke und Zeit prüfen</translation>
+        <source>slower than a walk: check distance and time</source>
+        <translation>langsamer als Gehen: bitte Strecke und Zeit prüfen</translation>
     </message>
 </context>
 <context>

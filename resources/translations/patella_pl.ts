@@ -4713,8 +4713,8 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>nie można odczytać liczby z listy; trafiła do notatek tak, jak była zapisana</translation>
     </message>
     <message>
-        <source>far slower than a walk: check distance and time</source>
-        <translation>dużo wolniej niż marsz: sprawdź dystans i czas</translation>
+        <source>slower than a walk: check distance and time</source>
+        <translation>wolniej niż marsz: sprawdź dystans i czas</translation>
     </message>
 </context>
 <context>

@@ -144,8 +144,8 @@ QString of(Remark remark)
         return Import::tr("its summary contradicts its points; the points were used");
     case Remark::CellUnread:
         return Import::tr("a figure of the list cannot be read; it went into the notes as it was written");
-    case Remark::TooSlowForARun:
-        return Import::tr("far slower than a walk: check distance and time");
+    case Remark::SlowerThanAWalk:
+        return Import::tr("slower than a walk: check distance and time");
     }
     return {};
 }
@@ -193,7 +193,7 @@ int weightOf(Remark remark)
     case Remark::NoStartTime:
     case Remark::KneeUnknown:
     case Remark::CellUnread:
-    case Remark::TooSlowForARun:
+    case Remark::SlowerThanAWalk:
         return 1;
     case Remark::ImplausibleDropped:
     case Remark::PositionsDropped:

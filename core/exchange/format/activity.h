@@ -30,7 +30,7 @@ enum class Remark {
     KneeUnknown, // the list does not say which knee hurt; its score stands in the notes
     SummaryContradicted, // the summary contradicts the recording, which counts
     CellUnread, // a figure of the list cannot be read; it stands in the notes as it was written
-    TooSlowForARun, // distance and time make over an hour for a kilometre
+    SlowerThanAWalk, // distance and time make over 20:00 min/km
 };
 
 constexpr bool isDamage(Remark remark)

@@ -5,6 +5,7 @@
 #include "core/exchange/format/text.h"
 #include "core/exchange/import/computer_zone.h"
 #include "core/log/blank.h"
+#include "core/log/checks/doubts.h"
 #include "core/log/checks/problems.h"
 #include "core/log/limits.h"
 
@@ -171,12 +172,8 @@ public:
 
     void remarkAPaceOfNoRun()
     {
-        const auto& measured = m_run.measured;
-        if (measured.distance && measured.duration
-            && againstRun(static_cast<double>(measured.distance->metres),
-                   static_cast<double>(measured.duration->count()))
-                == AgainstRun::TooSlow)
-            remark(Remark::TooSlowForARun);
+        if (isSlowerThanAWalk(m_run.measured))
+            remark(Remark::SlowerThanAWalk);
     }
 
     ImportedRun finished() { return std::move(m_imported); }

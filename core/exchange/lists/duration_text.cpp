@@ -124,8 +124,7 @@ constexpr std::array unitStems{UnitStem{"day", secondsOfADay}, UnitStem{"tag", s
     UnitStem{"час", 3600}, UnitStem{"小时", 3600}, UnitStem{"小時", 3600}, UnitStem{"時間", 3600},
     UnitStem{"시간", 3600}, UnitStem{"min", 60}, UnitStem{"perc", 60}, UnitStem{"мин", 60},
     UnitStem{"хв", 60}, UnitStem{"分", 60}, UnitStem{"분", 60}, UnitStem{"sec", 1}, UnitStem{"sek", 1},
-    UnitStem{"seg", 1}, UnitStem{"second", 1}, UnitStem{"masodperc", 1}, UnitStem{"сек", 1},
-    UnitStem{"秒", 1}, UnitStem{"초", 1}};
+    UnitStem{"seg", 1}, UnitStem{"masodperc", 1}, UnitStem{"сек", 1}, UnitStem{"秒", 1}, UnitStem{"초", 1}};
 
 // "h", "min" and the signs of minutes and seconds.
 std::optional<double> secondsOfUnit(std::string_view unit)

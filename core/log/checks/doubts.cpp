@@ -14,13 +14,6 @@ constexpr std::chrono::seconds slowestKilometre{1200};
 constexpr std::chrono::seconds sameTime{5}; // typed from memory, and read from a watch
 constexpr std::int64_t samePerMille = 10; // a watch says 8.21 km where people type 8.2
 
-bool isSlowerThanAWalk(const RunMeasures& measured)
-{
-    if (!measured.distance || !measured.duration || measured.distance->metres <= 0)
-        return false;
-    return *measured.duration * 1000 > slowestKilometre * measured.distance->metres;
-}
-
 bool isAsFar(const std::optional<Distance>& a, const std::optional<Distance>& b)
 {
     if (!a || !b)
@@ -52,6 +45,13 @@ const RunEntry* newlyMeasuredIn(const Change& change)
 }
 
 } // namespace
+
+bool isSlowerThanAWalk(const RunMeasures& measured)
+{
+    if (!measured.distance || !measured.duration || measured.distance->metres <= 0)
+        return false;
+    return *measured.duration * 1000 > slowestKilometre * measured.distance->metres;
+}
 
 std::vector<DoubtfulRun> doubtsOf(const ChangeSet& changeSet, const std::vector<RunEntry>& runs)
 {

@@ -13,6 +13,8 @@ enum class Doubt {
     LikeAnotherRun, // the log has a run of that day as far and as long, and both do not say when they began
 };
 
+bool isSlowerThanAWalk(const RunMeasures& measured);
+
 struct DoubtfulRun {
     Doubt doubt;
     RunEntry run;

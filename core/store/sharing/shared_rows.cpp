@@ -96,18 +96,6 @@ bool SharedRows::hasRow(const std::string& table, const std::string& id)
     });
 }
 
-bool SharedRows::isPointedTo(const Pointers& columns, const std::string& id)
-{
-    return m_parts->asking([&] {
-        for (const auto& [table, column] : columns) {
-            const auto sql = "SELECT 1 FROM " + table + " WHERE " + column + " = ?1 LIMIT 1";
-            if (m_parts->statements.asked(sql, id).executeStep())
-                return true;
-        }
-        return false;
-    });
-}
-
 SharedRows::Pointers SharedRows::pointingTo(const Pointers& columns, const std::string& id)
 {
     return m_parts->asking([&] {

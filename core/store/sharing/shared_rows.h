@@ -34,7 +34,6 @@ public:
     bool hasRow(const std::string& table, const std::string& id);
     // The rows whose columns, by table, point to a row.
     using Pointers = std::vector<std::pair<std::string, std::string>>;
-    bool isPointedTo(const Pointers& columns, const std::string& id);
     Pointers pointingTo(const Pointers& columns, const std::string& id); // table and id
     std::vector<RunEntry> runsBetween(LocalDate first, LocalDate last);
     std::vector<std::string> runIdsBetween(LocalDate first, LocalDate last);

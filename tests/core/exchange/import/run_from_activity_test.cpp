@@ -388,12 +388,12 @@ TEST(RunFromActivity, CutsATextThatIsLongerThanALogHoldsAndSaysSo)
     EXPECT_THAT(read.remarks, Contains(Remark::TextCut));
 }
 
-TEST(RunFromActivity, SaysWhereARunIsFarSlowerThanAWalk)
+TEST(RunFromActivity, SaysWhereARunIsSlowerThanAWalk)
 {
     auto activity = anActivity();
-    activity.timerSeconds = activity.elapsedSeconds = 271'000;
-    EXPECT_THAT(imported(activity).remarks, Contains(Remark::TooSlowForARun));
-    EXPECT_THAT(imported(anActivity()).remarks, Not(Contains(Remark::TooSlowForARun)));
+    activity.distanceMetres = 8; // "27.000 ft"
+    EXPECT_THAT(imported(activity).remarks, Contains(Remark::SlowerThanAWalk));
+    EXPECT_THAT(imported(anActivity()).remarks, Not(Contains(Remark::SlowerThanAWalk)));
 }
 
 } // namespace patella::exchange
