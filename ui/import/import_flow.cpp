@@ -9,6 +9,7 @@
 #include <QStandardPaths>
 #include <QTimer>
 
+#include "core/exchange/files/readers.h"
 #include "core/exchange/import/import_planner.h"
 #include "ui/convert.h"
 #include "ui/import/import_review.h"
@@ -29,10 +30,17 @@ namespace {
 
 const auto importFolderKey = QStringLiteral("importFolder"); // from which files were chosen last
 
-// How the names of files end that are offered; what they hold is seen in their bytes.
-const auto knownEndings = QStringLiteral(
-    "*.fit *.gpx *.tcx *.kml *.kmz *.csv *.json *.xml *.sml *.ttbin *.hrm *.pwx *.slf *.trk *.plt *.zip *.gz "
-    "*.FIT *.GPX *.TCX *.KML *.ZIP");
+// The files that are offered by their names, in small letters and capitals; what they hold is seen in their
+// bytes.
+QString knownFiles()
+{
+    QStringList patterns;
+    for (const auto& ending : exchange::fileEndings()) {
+        const auto pattern = "*." + toQt(ending);
+        patterns << pattern << pattern.toUpper();
+    }
+    return patterns.join(' ');
+}
 
 bool isDoubtful(const exchange::ListGuess& guess)
 {
@@ -54,7 +62,7 @@ void ImportFlow::chooseFiles()
     const auto begin
         = settings.value(importFolderKey, QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
     const auto files = QFileDialog::getOpenFileNames(m_window, tr("Import files"), begin.toString(),
-        tr("Runs, logs and archives (%1);;All files (*)").arg(knownEndings));
+        tr("Runs, logs and archives (%1);;All files (*)").arg(knownFiles()));
     if (!files.isEmpty())
         settings.setValue(importFolderKey, QFileInfo(files.first()).absolutePath());
     importFiles(files);

@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 namespace patella::exchange {
 
@@ -37,6 +38,15 @@ std::span<const Reader> readers()
         sigmaReader, pwxReader, hrmReader, kmlReader, suuntoReader, moveslinkReader, ttbinReader, trkReader,
         pltReader, jsonListReader, listReader};
     return all;
+}
+
+std::set<std::string, std::less<>> fileEndings()
+{
+    std::set<std::string, std::less<>> endings{"gz", "kmz", "zip"};
+    for (const auto& each : readers())
+        for (const auto word : std::views::split(each.endings, ' '))
+            endings.emplace(word.begin(), word.end());
+    return endings;
 }
 
 const Reader* readerOf(std::string_view bytes)

@@ -47,6 +47,7 @@ struct Reading {
 // core/exchange/files/readers.cpp.
 struct Reader {
     std::string_view name; // "FIT"
+    std::string_view endings; // of the names of such files, for choosing them: "sml xml"
     bool (*recognises)(std::string_view bytes);
     Reading (*read)(std::string_view bytes); // never throws, whatever the bytes
 };

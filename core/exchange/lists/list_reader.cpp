@@ -141,6 +141,6 @@ ListReading readList(std::string_view bytes, const ListKnowledge& known)
     return read;
 }
 
-const Reader listReader{.name = "CSV", .recognises = isList, .read = readListBytes};
+const Reader listReader{.name = "CSV", .endings = "csv tsv txt", .recognises = isList, .read = readListBytes};
 
 } // namespace patella::exchange

@@ -335,6 +335,7 @@ Reading readAppleHealth(const NextBlock& nextBlock)
     return reading;
 }
 
-const Reader appleReader{.name = "Apple Health", .recognises = isAppleHealth, .read = readExport};
+const Reader appleReader{
+    .name = "Apple Health", .endings = "xml", .recognises = isAppleHealth, .read = readExport};
 
 } // namespace patella::exchange

@@ -141,6 +141,7 @@ std::optional<JsonList> jsonListIn(std::string_view bytes)
     return JsonList{tableOf(objects), false, sound};
 }
 
-const Reader jsonListReader{.name = "JSON list", .recognises = isJsonList, .read = readJsonList};
+const Reader jsonListReader{
+    .name = "JSON list", .endings = "json", .recognises = isJsonList, .read = readJsonList};
 
 } // namespace patella::exchange

@@ -185,6 +185,6 @@ bool isServiceJson(std::string_view bytes) { return serviceOf(bytes) != Service:
 
 } // namespace
 
-const Reader jsonReader{.name = "JSON", .recognises = isServiceJson, .read = readJson};
+const Reader jsonReader{.name = "JSON", .endings = "json", .recognises = isServiceJson, .read = readJson};
 
 } // namespace patella::exchange

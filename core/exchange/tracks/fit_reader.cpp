@@ -97,6 +97,6 @@ Reading readFit(std::string_view bytes)
 
 } // namespace
 
-const Reader fitReader{.name = "FIT", .recognises = fit::beginsLikeFit, .read = readFit};
+const Reader fitReader{.name = "FIT", .endings = "fit", .recognises = fit::beginsLikeFit, .read = readFit};
 
 } // namespace patella::exchange

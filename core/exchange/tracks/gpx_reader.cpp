@@ -178,6 +178,6 @@ bool isGpx(std::string_view bytes) { return isXmlOf("gpx", bytes); }
 
 } // namespace
 
-const Reader gpxReader{.name = "GPX", .recognises = isGpx, .read = readGpx};
+const Reader gpxReader{.name = "GPX", .endings = "gpx", .recognises = isGpx, .read = readGpx};
 
 } // namespace patella::exchange

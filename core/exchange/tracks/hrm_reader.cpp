@@ -176,6 +176,6 @@ bool isHrm(std::string_view bytes)
 
 } // namespace
 
-const Reader hrmReader{.name = "Polar HRM", .recognises = isHrm, .read = readHrm};
+const Reader hrmReader{.name = "Polar HRM", .endings = "hrm", .recognises = isHrm, .read = readHrm};
 
 } // namespace patella::exchange

@@ -140,6 +140,6 @@ bool isKml(std::string_view bytes) { return isXmlOf("kml", bytes); }
 
 } // namespace
 
-const Reader kmlReader{.name = "KML", .recognises = isKml, .read = readKml};
+const Reader kmlReader{.name = "KML", .endings = "kml", .recognises = isKml, .read = readKml};
 
 } // namespace patella::exchange

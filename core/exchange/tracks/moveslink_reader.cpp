@@ -173,6 +173,7 @@ bool isMoveslink(std::string_view bytes)
 
 } // namespace
 
-const Reader moveslinkReader{.name = "Moveslink", .recognises = isMoveslink, .read = readMoveslink};
+const Reader moveslinkReader{
+    .name = "Moveslink", .endings = "xml", .recognises = isMoveslink, .read = readMoveslink};
 
 } // namespace patella::exchange

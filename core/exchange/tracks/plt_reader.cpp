@@ -74,6 +74,6 @@ bool isPlt(std::string_view bytes) { return withoutByteOrderMark(bytes).starts_w
 
 } // namespace
 
-const Reader pltReader{.name = "PLT", .recognises = isPlt, .read = readPlt};
+const Reader pltReader{.name = "PLT", .endings = "plt", .recognises = isPlt, .read = readPlt};
 
 } // namespace patella::exchange

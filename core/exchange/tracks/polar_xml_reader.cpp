@@ -123,6 +123,6 @@ bool isPolar(std::string_view bytes) { return isXmlOf("polar-exercise-data", byt
 
 } // namespace
 
-const Reader polarXmlReader{.name = "Polar XML", .recognises = isPolar, .read = readPolar};
+const Reader polarXmlReader{.name = "Polar XML", .endings = "xml", .recognises = isPolar, .read = readPolar};
 
 } // namespace patella::exchange

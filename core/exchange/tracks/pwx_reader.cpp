@@ -173,6 +173,6 @@ bool isPwx(std::string_view bytes) { return isXmlOf("pwx", bytes); }
 
 } // namespace
 
-const Reader pwxReader{.name = "PWX", .recognises = isPwx, .read = readPwx};
+const Reader pwxReader{.name = "PWX", .endings = "pwx", .recognises = isPwx, .read = readPwx};
 
 } // namespace patella::exchange

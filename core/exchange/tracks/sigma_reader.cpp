@@ -136,6 +136,6 @@ bool isSigma(std::string_view bytes)
 
 } // namespace
 
-const Reader sigmaReader{.name = "Sigma", .recognises = isSigma, .read = readSigma};
+const Reader sigmaReader{.name = "Sigma", .endings = "slf", .recognises = isSigma, .read = readSigma};
 
 } // namespace patella::exchange

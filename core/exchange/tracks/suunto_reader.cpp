@@ -49,6 +49,6 @@ bool isSuunto(std::string_view bytes)
 
 } // namespace
 
-const Reader suuntoReader{.name = "Suunto", .recognises = isSuunto, .read = readSuunto};
+const Reader suuntoReader{.name = "Suunto", .endings = "sml xml", .recognises = isSuunto, .read = readSuunto};
 
 } // namespace patella::exchange

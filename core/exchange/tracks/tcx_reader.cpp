@@ -289,6 +289,6 @@ bool isTcx(std::string_view bytes) { return isXmlOf("TrainingCenterDatabase", by
 
 } // namespace
 
-const Reader tcxReader{.name = "TCX", .recognises = isTcx, .read = readTcx};
+const Reader tcxReader{.name = "TCX", .endings = "tcx", .recognises = isTcx, .read = readTcx};
 
 } // namespace patella::exchange

@@ -105,6 +105,6 @@ bool isTrk(std::string_view bytes)
 
 } // namespace
 
-const Reader trkReader{.name = "TRK", .recognises = isTrk, .read = readTrk};
+const Reader trkReader{.name = "TRK", .endings = "trk", .recognises = isTrk, .read = readTrk};
 
 } // namespace patella::exchange

@@ -274,6 +274,6 @@ bool isTtbin(std::string_view bytes)
 
 } // namespace
 
-const Reader ttbinReader{.name = "TomTom", .recognises = isTtbin, .read = readTtbin};
+const Reader ttbinReader{.name = "TomTom", .endings = "ttbin", .recognises = isTtbin, .read = readTtbin};
 
 } // namespace patella::exchange
