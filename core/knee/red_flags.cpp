@@ -50,6 +50,12 @@ bool isReported(const Visit& visit)
     return !visit.said.empty() || !visit.diagnosis.empty() || !visit.answer.empty();
 }
 
+// A visit of today that holds questions and no answer is to come later that day.
+bool isToCome(const Visit& visit, LocalDate today)
+{
+    return visit.date > today || (visit.date == today && !visit.question.empty() && !isReported(visit));
+}
+
 // What may end flags of one key, or of any.
 struct Ending {
     LocalDate on;
@@ -102,7 +108,7 @@ Evidence evidenceUntil(const Log& log, LocalDate today)
         if (!std::ranges::is_sorted(sightings, isSeenBefore))
             std::ranges::stable_sort(sightings, isSeenBefore);
     for (const auto& visit : log.visits)
-        if (visit.date <= today && endsFlags(visit.kind))
+        if (!isToCome(visit, today) && endsFlags(visit.kind))
             evidence.visits.push_back({.on = visit.date,
                 .at = visit.time,
                 .reason = LapseReason::Visit,

@@ -271,10 +271,14 @@ def is_last_of_its_day(log, word):
                for each in log.runs + log.notes + log.checks + log.care + log.complaints if each.date == word.date)
 
 
+def is_told(visit):
+    return visit.said or visit.diagnosis or visit.answer
+
+
 def endings_of(log, today, flag, side, region, ends):
-    found = [Ending(visit.date, visit.time, "visit", visit.id, "", False,
-                    visit.date == today and not (visit.said or visit.diagnosis or visit.answer))
-             for visit in log.visits if visit.kind in ("doctor", "physiotherapist", "surgery")]
+    found = [Ending(visit.date, visit.time, "visit", visit.id, "", False, visit.date == today and not is_told(visit))
+             for visit in log.visits if visit.kind in ("doctor", "physiotherapist", "surgery")
+             if visit.date != today or is_told(visit) or not visit.question]
     found += [Ending(word.date, word.time, word.reason, word.id, word.notes, is_last_of_its_day(log, word))
               for word in log.endings
               if word.flag == flag and (not word.side or not side or word.side in (side, "both"))]

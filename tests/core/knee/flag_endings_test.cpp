@@ -319,5 +319,27 @@ TEST(RedFlags, DoNotEndOnTheDayOfAnAppointmentThatWasMadeBeforeThemUntilSomethin
     EXPECT_FALSE(stands(aDay)) << "written after the sign: a visit that has been";
 }
 
+TEST(RedFlags, WaitForAVisitOfTodayThatHoldsQuestionsUntilSomethingIsTold)
+{
+    const Log log{
+        .kneeChecks = {anEmergency(daysAfter(aDay, -1))}, .visits = {aVisitTo(VisitKind::Doctor, aDay)}};
+    const auto endsAfter = [&](auto change) {
+        auto changed = log;
+        changed.visits.front().said = {};
+        change(changed.visits.front());
+        return flagsIn(changed).empty();
+    };
+    EXPECT_TRUE(endsAfter([](Visit&) { })) << "noted once it was";
+    EXPECT_FALSE(endsAfter([](Visit& visit) { visit.question = "May I run?"; })) << "noted for this evening";
+    EXPECT_TRUE(endsAfter([](Visit& visit) {
+        visit.question = "May I run?";
+        visit.said = "Not before Friday.";
+    }));
+    auto asked = log;
+    asked.visits.front().said = {};
+    asked.visits.front().question = "May I run?";
+    EXPECT_TRUE(flagsIn(asked, daysAfter(aDay, 1)).empty()) << "the day after it has been";
+}
+
 } // namespace
 } // namespace patella
