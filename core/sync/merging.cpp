@@ -3,6 +3,7 @@
 
 #include "core/sync/row_rules.h"
 #include "core/sync/same_run.h"
+#include "core/sync/same_score.h"
 
 #include <algorithm>
 
@@ -87,7 +88,8 @@ void Merging::settle(const std::string& table, const std::string& key)
         wanted = recordOf(table, key, cells);
         if (!wanted)
             throw StoreError(StoreError::Kind::Refused, {}, "merge " + table + " " + key);
-        if (isOneWithANamesake(table, key, cells) || isOneWithAnotherRun(key, *wanted))
+        if (isOneWithANamesake(table, key, cells) || isOneWithAnotherRun(key, *wanted)
+            || isOneWithAnotherScore(key, *wanted))
             return; // is looked at again as one
     }
     for (const auto& row : m_changes.allOf(key))
@@ -216,6 +218,17 @@ bool Merging::isOneWithAnotherRun(const std::string& key, const Record& record)
     const auto other = sameRunFor(*run, m_changes);
     if (other)
         makeOne("run", key, *other);
+    return other.has_value();
+}
+
+bool Merging::isOneWithAnotherScore(const std::string& key, const Record& record)
+{
+    const auto* note = std::get_if<PainNote>(&record);
+    if (!note)
+        return false;
+    const auto other = sameScoreFor(*note, m_changes);
+    if (other)
+        makeOne("pain_note", key, *other);
     return other.has_value();
 }
 

@@ -33,6 +33,7 @@ private:
     std::string pointAtWhatIsThere(const std::string& table, PlainRow& row, bool& isHeld);
     bool isOneWithANamesake(const std::string& table, const std::string& key, const PlainRow& row);
     bool isOneWithAnotherRun(const std::string& key, const Record& record);
+    bool isOneWithAnotherScore(const std::string& key, const Record& record);
     void write(const std::string& table, const std::string& key, const std::optional<Record>& wanted,
         const std::string& device);
     bool isNeeded(const std::string& table, const std::string& key);

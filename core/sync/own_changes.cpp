@@ -3,6 +3,7 @@
 
 #include "core/sync/row_rules.h"
 #include "core/sync/same_run.h"
+#include "core/sync/same_score.h"
 
 namespace patella::sync {
 
@@ -71,7 +72,7 @@ private:
                 return std::nullopt;
             change.kind = Kind::New;
             change.cells = differences(step.table, {}, *step.after);
-            if (step.table == "run" && m_hasOthers)
+            if (m_hasOthers)
                 keepApart(change, step);
             return change;
         }
@@ -103,8 +104,15 @@ private:
 
     void keepApart(RowChange& change, const JournalStep& step)
     {
-        if (const auto record = recordOf(step.table, step.row, *step.after))
-            change.rows = runsLike(std::get<RunEntry>(*record), m_changes.store().rows());
+        if (step.table != "run" && step.table != "pain_note")
+            return;
+        const auto record = recordOf(step.table, step.row, *step.after);
+        if (!record)
+            return;
+        if (const auto* run = std::get_if<RunEntry>(&*record))
+            change.rows = runsLike(*run, m_changes.store().rows());
+        if (const auto* note = std::get_if<PainNote>(&*record))
+            change.rows = scoresLike(*note, m_changes);
     }
 
     KnownChanges& m_changes;

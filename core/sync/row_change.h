@@ -34,7 +34,7 @@ struct RowChange {
     Kind kind;
     std::vector<Stamp> over = {}; // the newest changes of the row that its maker knew
     std::vector<std::string> rows
-        = {}; // New: runs like it that its maker saw and kept apart. Same: the other row
+        = {}; // New: rows like it that its maker saw and kept apart. Same: the other row
     std::vector<Cell> cells = {};
     bool operator==(const RowChange&) const = default;
 };

@@ -129,6 +129,15 @@ std::vector<std::string> SharedRows::runIdsBetween(LocalDate first, LocalDate la
     });
 }
 
+std::vector<PainNote> SharedRows::painNotesOn(LocalDate day)
+{
+    return m_parts->asking([&] {
+        return everyOf(
+            m_parts->statements.asked(TableSql<PainNote>::select() + " WHERE date = ?1", isoText(day)),
+            [](SQLite::Statement& row) { return codec::recordIn<PainNote>(row); });
+    });
+}
+
 std::optional<std::string> SharedRows::namesake(
     const std::string& table, const std::string& name, const std::string& than)
 {

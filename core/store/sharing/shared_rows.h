@@ -37,6 +37,7 @@ public:
     Pointers pointingTo(const Pointers& columns, const std::string& id); // table and id
     std::vector<RunEntry> runsBetween(LocalDate first, LocalDate last);
     std::vector<std::string> runIdsBetween(LocalDate first, LocalDate last);
+    std::vector<PainNote> painNotesOn(LocalDate day);
     // Another row of this name; of shoes and measures names are unique.
     std::optional<std::string> namesake(
         const std::string& table, const std::string& name, const std::string& than);

@@ -213,6 +213,47 @@ TEST_F(SyncingTest, MakesOneRunOfAFileThatWasImportedTwice)
     EXPECT_THAT(laptop().log().painNotes(), SizeIs(2)); // neither is lost
 }
 
+TEST_F(SyncingTest, NamesTwoAnswersToOneMorningQuestionAsADisagreement)
+{
+    const auto run = fromWatch();
+    desktop().log().apply({added(run)});
+    together();
+    auto here = aPainNote(run, Moment::NextMorning), there = aPainNote(run, Moment::NextMorning);
+    here.score = *Pain::of(2);
+    there.score = *Pain::of(5);
+    desktop().log().apply({added(here)});
+    laptop().log().apply({added(there)}); // later
+    together();
+    ASSERT_THAT(laptop().log().painNotes(), SizeIs(1));
+    EXPECT_EQ(laptop().log().painNotes()[0].score, there.score);
+    ASSERT_THAT(conflicts(laptop()), SizeIs(1));
+    EXPECT_EQ(conflicts(laptop())[0].cells[0].column, "score");
+}
+
+TEST_F(SyncingTest, MakesOneScoreOfTwoEqualOnesAndLeavesTwoPlacesTwo)
+{
+    const auto run = fromWatch();
+    desktop().log().apply({added(run)});
+    together();
+    auto other = aPainNote(run);
+    other.region = Region::AboveKneecap;
+    desktop().log().apply({added(aPainNote(run)), added(other)});
+    laptop().log().apply({added(aPainNote(run))});
+    together();
+    EXPECT_THAT(desktop().log().painNotes(), SizeIs(2));
+    EXPECT_THAT(conflicts(desktop()), IsEmpty());
+}
+
+TEST_F(SyncingTest, LeavesTwoAScoreThatWasAddedBesideOneLikeIt)
+{
+    const auto run = fromWatch();
+    desktop().log().apply({added(run), added(aPainNote(run))});
+    together();
+    laptop().log().apply({added(aPainNote(run))}); // she saw the other
+    together();
+    EXPECT_THAT(desktop().log().painNotes(), SizeIs(2));
+}
+
 TEST_F(SyncingTest, LeavesTwoEqualRunsOfOneMachineTwo)
 {
     desktop().log().apply({added(aRun()), added(aRun())});
