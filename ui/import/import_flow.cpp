@@ -36,10 +36,10 @@ QString knownFiles()
 {
     QStringList patterns;
     for (const auto& ending : exchange::fileEndings()) {
-        const auto pattern = "*." + toQt(ending);
+        const auto pattern = QStringLiteral("*.") + toQt(ending);
         patterns << pattern << pattern.toUpper();
     }
-    return patterns.join(' ');
+    return patterns.join(QLatin1Char(' '));
 }
 
 bool isDoubtful(const exchange::ListGuess& guess)

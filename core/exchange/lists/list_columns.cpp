@@ -2,10 +2,10 @@
 #include "core/exchange/lists/list_columns.h"
 
 #include "core/exchange/format/text.h"
+#include "core/exchange/lists/cells/folded_words.h"
+#include "core/exchange/lists/cells/list_units.h"
 #include "core/exchange/lists/column_words.h"
-#include "core/exchange/lists/folded_words.h"
 #include "core/exchange/lists/list_pains.h"
-#include "core/exchange/lists/list_units.h"
 
 #include <algorithm>
 #include <array>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/format/csv_table.h"
+#include "core/exchange/lists/cells/cell_forms.h"
 #include "core/log/values/local_time.h"
 
 #include <cstddef>
@@ -42,22 +43,6 @@ enum class ListColumn {
 };
 inline constexpr auto lastListColumn = ListColumn::PainSide;
 
-enum class DateOrder { YearFirst, DayFirst, MonthFirst };
-enum class ListUnit { Kilometres, Miles, Metres, Millimetres, Yards, Feet, Centimetres };
-inline constexpr auto lastListUnit = ListUnit::Centimetres;
-
-// How long something took: of a column of bare numbers, what they count; of one with colons, what they part.
-enum class TimeForm {
-    Clock, // 6:10 is minutes, 1:06:10 hours
-    HoursMinutes, // 6:10 is hours
-    Seconds,
-    Minutes,
-    Hours,
-    Milliseconds,
-    Days, // of a spreadsheet: 0.5 is half a day
-    MinutesSeconds, // 45:10:00 is what a spreadsheet made of 45:10
-};
-
 // Whose numbers stand for the kinds of sport.
 enum class SportCodes { None, Zepp, Samsung };
 
@@ -78,6 +63,10 @@ struct ListGuess {
     SportCodes sportCodes;
     bool holdsKindsOfRun; // the column of the sport says easy and long; what is no sport in it is a run
     bool operator==(const ListGuess&) const = default;
+
+    // Where a column stands; of several the one that counts.
+    std::optional<std::size_t> placeOf(ListColumn column) const;
+    bool has(ListColumn column) const { return placeOf(column).has_value(); }
 };
 
 // The beginning of a list and how it was read: enough to show it to somebody and to try another reading.

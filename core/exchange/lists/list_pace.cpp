@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/lists/list_pace.h"
 
-#include "core/exchange/lists/duration_text.h"
-#include "core/exchange/lists/list_units.h"
-#include "core/exchange/lists/list_values.h"
+#include "core/exchange/lists/cells/duration_text.h"
+#include "core/exchange/lists/cells/list_units.h"
+#include "core/exchange/lists/cells/list_values.h"
 
 #include <algorithm>
 #include <vector>

@@ -2,8 +2,8 @@
 #include "core/exchange/lists/list_pains.h"
 
 #include "core/exchange/format/text.h"
-#include "core/exchange/lists/folded_words.h"
-#include "core/exchange/lists/list_values.h"
+#include "core/exchange/lists/cells/folded_words.h"
+#include "core/exchange/lists/cells/list_values.h"
 
 #include <algorithm>
 #include <array>

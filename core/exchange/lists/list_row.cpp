@@ -4,14 +4,14 @@
 #include "core/exchange/format/cadence.h"
 #include "core/exchange/format/sport.h"
 #include "core/exchange/format/text.h"
-#include "core/exchange/lists/duration_text.h"
-#include "core/exchange/lists/folded_words.h"
-#include "core/exchange/lists/list_dates.h"
+#include "core/exchange/lists/cells/duration_text.h"
+#include "core/exchange/lists/cells/folded_words.h"
+#include "core/exchange/lists/cells/list_dates.h"
+#include "core/exchange/lists/cells/list_units.h"
+#include "core/exchange/lists/cells/list_values.h"
+#include "core/exchange/lists/cells/run_kinds.h"
 #include "core/exchange/lists/list_pains.h"
 #include "core/exchange/lists/list_services.h"
-#include "core/exchange/lists/list_units.h"
-#include "core/exchange/lists/list_values.h"
-#include "core/exchange/lists/run_kinds.h"
 
 #include <algorithm>
 #include <array>

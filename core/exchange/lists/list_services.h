@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/exchange/format/sport.h"
-#include "core/exchange/lists/list_cells.h"
+#include "core/exchange/lists/cells/list_cells.h"
 #include "core/exchange/lists/list_columns.h"
 
 #include <span>

@@ -4,9 +4,9 @@
 #include "core/exchange/format/cadence.h"
 #include "core/exchange/format/imperial.h"
 #include "core/exchange/format/text.h"
-#include "core/exchange/lists/duration_text.h"
-#include "core/exchange/lists/folded_words.h"
-#include "core/exchange/lists/list_values.h"
+#include "core/exchange/lists/cells/duration_text.h"
+#include "core/exchange/lists/cells/folded_words.h"
+#include "core/exchange/lists/cells/list_values.h"
 
 #include <algorithm>
 #include <array>

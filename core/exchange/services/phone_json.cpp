@@ -2,10 +2,10 @@
 #include "core/exchange/services/phone_json.h"
 
 #include "core/exchange/format/sport.h"
-#include "core/exchange/lists/duration_text.h"
-#include "core/exchange/lists/folded_words.h"
-#include "core/exchange/lists/list_dates.h"
-#include "core/exchange/lists/list_units.h"
+#include "core/exchange/lists/cells/duration_text.h"
+#include "core/exchange/lists/cells/folded_words.h"
+#include "core/exchange/lists/cells/list_dates.h"
+#include "core/exchange/lists/cells/list_units.h"
 
 #include <algorithm>
 

@@ -6,8 +6,8 @@
 #include "core/exchange/format/imperial.h"
 #include "core/exchange/format/mean.h"
 #include "core/exchange/format/text.h"
-#include "core/exchange/lists/duration_text.h"
-#include "core/exchange/lists/list_dates.h"
+#include "core/exchange/lists/cells/duration_text.h"
+#include "core/exchange/lists/cells/list_dates.h"
 
 #include <algorithm>
 #include <map>

@@ -2,7 +2,7 @@
 #include "core/exchange/tracks/kml_places.h"
 
 #include "core/exchange/format/text.h"
-#include "core/exchange/lists/folded_words.h"
+#include "core/exchange/lists/cells/folded_words.h"
 
 #include <algorithm>
 #include <array>

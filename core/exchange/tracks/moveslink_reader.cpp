@@ -7,8 +7,8 @@
 #include "core/exchange/format/text.h"
 #include "core/exchange/format/track_ending.h"
 #include "core/exchange/format/xml_time.h"
-#include "core/exchange/lists/duration_text.h"
-#include "core/exchange/lists/folded_words.h"
+#include "core/exchange/lists/cells/duration_text.h"
+#include "core/exchange/lists/cells/folded_words.h"
 #include "core/exchange/tracks/suunto_log.h"
 
 #include <algorithm>

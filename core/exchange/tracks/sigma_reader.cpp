@@ -8,7 +8,7 @@
 #include "core/exchange/format/track_ending.h"
 #include "core/exchange/format/xml.h"
 #include "core/exchange/format/xml_time.h"
-#include "core/exchange/lists/folded_words.h"
+#include "core/exchange/lists/cells/folded_words.h"
 
 #include <algorithm>
 #include <array>

@@ -3,7 +3,7 @@
 
 #include "core/exchange/format/cadence.h"
 #include "core/exchange/format/text.h"
-#include "core/exchange/lists/folded_words.h"
+#include "core/exchange/lists/cells/folded_words.h"
 
 #include <algorithm>
 #include <cmath>

@@ -3,7 +3,7 @@
 
 #include "core/exchange/format/sport.h"
 #include "core/exchange/format/text.h"
-#include "core/exchange/lists/list_dates.h"
+#include "core/exchange/lists/cells/list_dates.h"
 
 #include <algorithm>
 #include <cmath>

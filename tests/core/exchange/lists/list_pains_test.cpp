@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/exchange/import/import_planner.h"
-#include "core/exchange/lists/folded_words.h"
+#include "core/exchange/lists/cells/folded_words.h"
 #include "core/exchange/lists/list_pains.h"
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"

@@ -4,7 +4,7 @@
 
 #include "core/exchange/files/readers.h"
 #include "core/exchange/lists/list_reader.h"
-#include "core/exchange/lists/list_values.h"
+#include "core/exchange/lists/cells/list_values.h"
 #include "tests/support/activities.h"
 #include "tests/support/builders.h"
 

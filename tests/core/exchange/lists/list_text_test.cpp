@@ -2,7 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "core/exchange/lists/column_words.h"
-#include "core/exchange/lists/folded_words.h"
+#include "core/exchange/lists/cells/folded_words.h"
 #include "core/exchange/lists/list_text.h"
 #include "tests/support/activities.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
-#include "core/exchange/lists/date_order.h"
-#include "core/exchange/lists/list_dates.h"
+#include "core/exchange/lists/cells/date_order.h"
+#include "core/exchange/lists/cells/list_dates.h"
 #include "tests/support/builders.h"
 
 namespace patella::exchange {

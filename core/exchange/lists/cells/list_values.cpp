@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/lists/list_values.h"
+#include "core/exchange/lists/cells/list_values.h"
 
 #include "core/exchange/format/text.h"
-#include "core/exchange/lists/folded_words.h"
-#include "core/exchange/lists/list_units.h"
+#include "core/exchange/lists/cells/folded_words.h"
+#include "core/exchange/lists/cells/list_units.h"
 
 #include <algorithm>
 #include <string>

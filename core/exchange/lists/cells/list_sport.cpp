@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/lists/list_sport.h"
+#include "core/exchange/lists/cells/list_sport.h"
 
 #include "core/exchange/format/sport.h"
 #include "core/exchange/format/sport_words.h"
 #include "core/exchange/format/text.h"
-#include "core/exchange/lists/folded_words.h"
-#include "core/exchange/lists/run_kinds.h"
+#include "core/exchange/lists/cells/folded_words.h"
+#include "core/exchange/lists/cells/run_kinds.h"
 
 namespace patella::exchange {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/lists/list_units.h"
+#include "core/exchange/lists/cells/list_units.h"
 
 #include "core/exchange/format/imperial.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/lists/date_order.h"
+#include "core/exchange/lists/cells/date_order.h"
 
-#include "core/exchange/lists/date_pieces.h"
-#include "core/exchange/lists/date_words.h"
+#include "core/exchange/lists/cells/date_pieces.h"
+#include "core/exchange/lists/cells/date_words.h"
 
 #include <algorithm>
 #include <chrono>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
-#include "core/exchange/lists/duration_text.h"
+#include "core/exchange/lists/cells/duration_text.h"
 
 namespace patella::exchange {
 namespace {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/lists/list_dates.h"
+#include "core/exchange/lists/cells/list_dates.h"
 
 #include "core/exchange/format/text.h"
-#include "core/exchange/lists/date_pieces.h"
-#include "core/exchange/lists/date_words.h"
+#include "core/exchange/lists/cells/date_pieces.h"
+#include "core/exchange/lists/cells/date_words.h"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/lists/date_words.h"
+#include "core/exchange/lists/cells/date_words.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/lists/list_guess.h"
+#include "core/exchange/lists/cells/cell_forms.h"
 
 #include <optional>
 #include <string_view>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/lists/run_kinds.h"
+#include "core/exchange/lists/cells/run_kinds.h"
 
 #include "core/exchange/format/sport_words.h"
 

@@ -4,8 +4,8 @@
 
 #include "core/exchange/format/sport.h"
 #include "core/exchange/lists/list_reader.h"
-#include "core/exchange/lists/list_sport.h"
-#include "core/exchange/lists/run_kinds.h"
+#include "core/exchange/lists/cells/list_sport.h"
+#include "core/exchange/lists/cells/run_kinds.h"
 
 // Diaries say what kind of run it was where services say which sport.
 namespace patella::exchange {
