@@ -6,6 +6,7 @@
 #include "core/log/blank.h"
 #include "core/log/columns.h"
 #include "core/log/plain.h"
+#include "core/log/row.h"
 #include "core/store/rows.h"
 #include "core/store/store_error.h"
 
@@ -44,20 +45,9 @@ template <typename Record> void bindAll(SQLite::Statement& statement, const Reco
         [&](std::string_view, const auto& member) { bindPlain(statement, ++index, toPlain(member)); });
 }
 
-// Metres and seconds beyond this are damage; sums and products of all others fit into 64 bits.
-inline constexpr std::int64_t farthest = 1'000'000'000'000;
-
-template <typename Member> bool isBeyondAnything(const Member& member)
+[[noreturn]] inline void throwDamaged(std::string_view table, std::string_view column)
 {
-    const auto beyond = [](std::int64_t number) { return number > farthest || number < -farthest; };
-    if constexpr (std::is_same_v<Member, std::optional<Distance>>
-        || std::is_same_v<Member, std::optional<Climb>>)
-        return member && beyond(member->metres);
-    else if constexpr (std::is_same_v<Member, std::optional<std::chrono::seconds>>
-        || std::is_same_v<Member, std::optional<std::chrono::minutes>>)
-        return member && beyond(member->count());
-    else
-        return false;
+    throw StoreError(StoreError::Kind::Damaged, {}, "read " + std::string(table) + "." + std::string(column));
 }
 
 // The record whose columns at(0), at(1) ... are, in the order of forEachColumn.
@@ -65,11 +55,19 @@ template <typename Record, typename At> Record recordOf(At&& at)
 {
     auto record = blank<Record>();
     int column = 0;
-    forEachColumn(record, [&](std::string_view name, auto& member) {
-        if (!assign(at(column++), member) || isBeyondAnything(member))
-            throw StoreError(StoreError::Kind::Damaged, {},
-                "read " + std::string(tableOf<Record>) + "." + std::string(name));
+    std::string_view damaged; // the first
+    const auto note = [&](std::string_view name, bool isSound) {
+        if (!isSound && damaged.empty())
+            damaged = name;
+    };
+    forEachColumn(record, [&]<typename Member>(std::string_view name, Member& member) {
+        const PlainView plain = at(column++);
+        note(name, assign(plain, member));
+        if constexpr (isBounded<Member>)
+            note(name, !isBeyondAnything(plain));
     });
+    if (!damaged.empty())
+        throwDamaged(tableOf<Record>, damaged);
     return record;
 }
 

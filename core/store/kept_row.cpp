@@ -149,13 +149,12 @@ Record KeptRows::record(const std::string& table, const std::string& key, const 
         const auto values = this->values(table, key, row);
         auto record = blank<OneRecord>();
         auto place = placesOfMembers(table).begin();
-        forEachColumn(record, [&](std::string_view name, auto& member) {
+        for (const auto& member : membersOf(record)) {
             const auto at = *place++;
-            if (at >= values.size() || std::holds_alternative<std::monostate>(values[at]))
-                return;
-            if (!assign(values[at], member))
-                throwDamaged(std::string(name));
-        });
+            const bool isSaid = at < values.size() && !std::holds_alternative<std::monostate>(values[at]);
+            if (isSaid && !member.assign(viewOf(values[at])))
+                throwDamaged(std::string(member.column));
+        }
         made = std::move(record);
     });
     if (!made)

@@ -22,9 +22,6 @@
 
 namespace patella {
 
-template <typename Member> inline constexpr bool isOptional = false;
-template <typename Value> inline constexpr bool isOptional<std::optional<Value>> = true;
-
 // The SQL of a record's table, made from its one list of columns.
 template <typename Record> struct TableSql {
     static std::string name() { return std::string(tableOf<Record>); }

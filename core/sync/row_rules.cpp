@@ -4,44 +4,50 @@
 #include "core/log/blank.h"
 #include "core/log/columns.h"
 #include "core/log/row.h"
-#include "core/store/codec.h"
 
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <map>
 
 namespace patella::sync {
 
 namespace {
 
-using Test = std::function<bool(const Plain&)>;
-using Tests = std::map<std::string_view, Test>;
+// By column, those of the key left out.
+using Columns = std::map<std::string_view, NamedMember>;
 
-template <typename OneRecord> Tests testsOf()
+template <typename OneRecord> Columns columnsOf()
 {
-    Tests tests;
-    forEachColumn(blank<OneRecord>(), [&](std::string_view column, const auto& member) {
-        if (column != "id")
-            tests.emplace(column, [member](const Plain& value) {
-                auto copy = member;
-                return assign(value, copy) && !codec::isBeyondAnything(copy);
-            });
-    });
-    return tests;
+    static auto record = blank<OneRecord>();
+    Columns columns;
+    for (auto& member : membersOf(record))
+        if (member.column != "id")
+            columns.emplace(member.column, std::move(member));
+    return columns;
 }
 
-const std::map<std::string_view, Tests>& allTests()
+const std::map<std::string_view, Columns>& allColumns()
 {
     static const auto all = [] {
-        std::map<std::string_view, Tests> tests;
+        std::map<std::string_view, Columns> columns;
         const Log kinds;
         forEachList(kinds, [&]<typename OneRecord>(const std::vector<OneRecord>&) {
-            tests.emplace(tableOf<OneRecord>, testsOf<OneRecord>());
+            columns.emplace(tableOf<OneRecord>, columnsOf<OneRecord>());
         });
-        return tests;
+        return columns;
     }();
     return all;
+}
+
+// False: a value is none of its column. What is not said is not answered.
+bool assignAll(const std::vector<NamedMember>& members, const std::string& id, const PlainRow& row)
+{
+    return std::ranges::all_of(members, [&](const NamedMember& member) {
+        if (member.column == "id")
+            return member.assign(std::string_view(id));
+        const auto said = row.find(member.column);
+        return said == row.end() || member.assign(viewOf(said->second));
+    });
 }
 
 constexpr std::array<std::string_view, 7> pointingFirst{
@@ -69,7 +75,7 @@ constexpr std::array groups{
 
 } // namespace
 
-bool isTable(std::string_view table) { return allTests().contains(table); }
+bool isTable(std::string_view table) { return allColumns().contains(table); }
 
 int orderOfTable(std::string_view table)
 {
@@ -115,11 +121,12 @@ std::span<const std::string_view> togetherWith(std::string_view table, std::stri
 
 bool isSoundValue(std::string_view table, std::string_view column, const Plain& value)
 {
-    const auto tests = allTests().find(table);
-    if (tests == allTests().end())
+    const auto columns = allColumns().find(table);
+    if (columns == allColumns().end())
         return false;
-    const auto test = tests->second.find(column);
-    return test != tests->second.end() && test->second(value);
+    const auto known = columns->second.find(column);
+    return known != columns->second.end() && known->second.isOneOf(viewOf(value))
+        && !(known->second.isBounded && isBeyondAnything(viewOf(value)));
 }
 
 std::optional<Record> recordOf(std::string_view table, const std::string& id, const PlainRow& row)
@@ -130,14 +137,7 @@ std::optional<Record> recordOf(std::string_view table, const std::string& id, co
         if (table != tableOf<OneRecord>)
             return;
         auto record = blank<OneRecord>();
-        bool isSound = true;
-        forEachColumn(record, [&](std::string_view column, auto& member) {
-            if (column == "id")
-                isSound = isSound && assign(Plain(id), member);
-            else if (const auto said = row.find(column); said != row.end())
-                isSound = isSound && assign(said->second, member);
-        });
-        if (isSound)
+        if (assignAll(membersOf(record), id, row))
             made = std::move(record);
     });
     return made;
@@ -163,23 +163,15 @@ PlainRow plainRowOf(const Record& record)
 
 std::vector<std::string> targetsOf(const Record& record)
 {
-    return std::visit(
-        [](const auto& each) {
-            const auto pointers = pointersOf(tableOf<std::remove_cvref_t<decltype(each)>>);
-            std::vector<std::string> targets(pointers.size());
-            if (pointers.empty())
-                return targets;
-            forEachColumn(each, [&](std::string_view column, const auto& member) {
-                const auto pointer = std::ranges::find(pointers, column, &Pointing::column);
-                if (pointer == pointers.end())
-                    return;
-                const auto plain = toPlain(member);
-                if (const auto* target = std::get_if<std::string>(&plain))
-                    targets[static_cast<std::size_t>(pointer - pointers.begin())] = *target;
-            });
-            return targets;
-        },
-        record);
+    const auto pointers = pointersOf(tableOfRecord(record));
+    std::vector<std::string> targets(pointers.size());
+    if (pointers.empty())
+        return targets;
+    const auto row = plainRowOf(record);
+    for (std::size_t i = 0; i < pointers.size(); ++i)
+        if (const auto* target = std::get_if<std::string>(&row.find(pointers[i].column)->second))
+            targets[i] = *target;
+    return targets;
 }
 
 } // namespace patella::sync

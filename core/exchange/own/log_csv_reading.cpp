@@ -8,6 +8,7 @@
 #include "core/log/columns.h"
 #include "core/log/knee_lines.h"
 #include "core/log/plain.h"
+#include "core/log/row.h"
 
 #include <algorithm>
 #include <charconv>
@@ -75,19 +76,7 @@ std::optional<std::int64_t> wholeNumberIn(std::string_view text)
     return static_cast<std::int64_t>(*number);
 }
 
-template <typename Value> Plain plainOfCell(std::string_view cell)
-{
-    if constexpr (isNumber<Value>) {
-        const auto number = wholeNumberIn(cell);
-        return number ? Plain{*number} : Plain{std::string(cell)};
-    } else if constexpr (std::is_same_v<Value, std::string> || std::is_same_v<Value, Tags>) {
-        return textOfCell(cell);
-    } else {
-        return std::string(trimmed(cell));
-    }
-}
-
-template <> Plain plainOfCell<std::optional<bool>>(std::string_view cell)
+Plain yesOrNoIn(std::string_view cell)
 {
     const auto word = lowerCase(cell);
     if (word == "yes" || word == "true" || word == "1")
@@ -97,17 +86,17 @@ template <> Plain plainOfCell<std::optional<bool>>(std::string_view cell)
     return word;
 }
 
-template <typename Value> bool read(std::string_view cell, Value& into)
+Plain plainOfCell(std::string_view cell, const NamedMember& member)
 {
-    return assign(plainOfCell<Value>(cell), into);
-}
-template <typename Value> bool read(std::string_view cell, std::optional<Value>& into)
-{
-    if (trimmed(cell).empty()) {
-        into.reset();
-        return true;
-    }
-    return assign(plainOfCell<std::optional<Value>>(cell), into);
+    if (member.isOptional && trimmed(cell).empty())
+        return {};
+    if (member.isYesOrNo)
+        return yesOrNoIn(cell);
+    if (member.isText)
+        return textOfCell(cell);
+    if (const auto number = member.isNumber ? wholeNumberIn(cell) : std::nullopt)
+        return *number;
+    return std::string(trimmed(cell));
 }
 
 class LogCsvReading {
@@ -183,55 +172,47 @@ private:
     {
         auto record = blank<Record>();
         record.id = Id<Record>::fresh();
-        bool sound = true;
-        forEachColumn(record, [&](std::string_view column, auto& member) {
-            const auto name = csvName<Record>(column);
+        for (const auto& member : membersOf(record)) {
+            const auto name = csvName<Record>(member.column);
             const auto cell = m_header.cell(row, name);
-            const bool keyToMake = name == idColumn && trimmed(cell).empty();
-            if (!sound || keyToMake || (!m_header.has(name) && name != "date"))
-                return;
-            sound = readMember(record, column, cell, member);
-            if (!sound)
+            const bool isKeyToMake = name == idColumn && trimmed(cell).empty();
+            if (isKeyToMake || (!m_header.has(name) && name != "date"))
+                continue;
+            const auto plain
+                = std::is_same_v<Record, RunEntry> ? plainOfRun(cell, member) : plainOfCell(cell, member);
+            if (!member.assign(viewOf(plain))) {
                 problem(row.line, name, trimmed(cell).empty() ? CsvTrouble::Missing : CsvTrouble::NotAValue);
-        });
-        return sound ? std::optional(std::move(record)) : std::nullopt;
+                return std::nullopt;
+            }
+        }
+        return record;
     }
 
-    template <typename Record, typename Value>
-    bool readMember(const Record&, std::string_view, std::string_view cell, Value& into)
-    {
-        return patella::exchange::read(cell, into);
-    }
-    bool readMember(const RunEntry&, std::string_view, std::string_view cell, std::optional<Distance>& into)
-    {
-        into = kilometresIn(cell);
-        return into || trimmed(cell).empty();
-    }
-    bool readMember(const RunEntry&, std::string_view column, std::string_view cell,
-        std::optional<std::chrono::seconds>& into)
-    {
-        if (column != "duration_s")
-            return patella::exchange::read(cell, into);
-        into = clockIn(cell);
-        return into || trimmed(cell).empty();
-    }
-    // The name of a shoe of this file; a key where the log did not hold the shoe; else a new shoe.
-    bool readMember(const RunEntry&, std::string_view, std::string_view cell, std::optional<ShoeId>& into)
+    // A run says kilometres, a clock and the name of a pair.
+    Plain plainOfRun(std::string_view cell, const NamedMember& member)
     {
         const auto name = textOfCell(cell);
-        if (trimmed(name).empty())
-            return true;
-        if (const auto known = m_shoes.find(name); known != m_shoes.end()) {
-            into = known->second;
-        } else if (auto id = ShoeId::fromText(name)) {
-            into = std::move(id);
-        } else {
-            auto shoe = newShoe(name);
-            into = shoe.id;
-            m_shoes.emplace(name, shoe.id);
-            m_reading.log.shoes.push_back(std::move(shoe));
-        }
-        return true;
+        if (member.column == "shoe_id")
+            return trimmed(name).empty() ? Plain{} : toPlain(shoeNamed(name));
+        const bool isEmpty = trimmed(cell).empty();
+        if (isEmpty || (member.column != "distance_m" && member.column != "duration_s"))
+            return plainOfCell(cell, member);
+        const auto said
+            = member.column == "distance_m" ? toPlain(kilometresIn(cell)) : toPlain(clockIn(cell));
+        return isNoAnswer(said) ? Plain{std::string(cell)} : said;
+    }
+
+    // The name of a shoe of this file; a key where the log did not hold the shoe; else a new shoe.
+    ShoeId shoeNamed(const std::string& name)
+    {
+        if (const auto known = m_shoes.find(name); known != m_shoes.end())
+            return known->second;
+        if (auto id = ShoeId::fromText(name))
+            return *std::move(id);
+        auto shoe = newShoe(name);
+        m_shoes.emplace(name, shoe.id);
+        m_reading.log.shoes.push_back(shoe);
+        return shoe.id;
     }
 
     void addWhatAPersonWrote(const CsvRow& row)
@@ -259,10 +240,13 @@ private:
     template <typename Value>
     bool readCell(const CsvRow& row, std::string_view name, std::optional<Value>& into)
     {
-        const bool sound = patella::exchange::read(m_header.cell(row, name), into);
-        if (!sound)
+        const auto cell = trimmed(m_header.cell(row, name));
+        const auto number = isNumber<Value> ? wholeNumberIn(cell) : std::nullopt;
+        const auto plain = cell.empty() ? Plain{} : number ? Plain{*number} : Plain{std::string(cell)};
+        const bool isSound = assign(plain, into);
+        if (!isSound)
             problem(row.line, name, CsvTrouble::NotAValue);
-        return sound;
+        return isSound;
     }
 
     void problem(std::size_t line, std::string_view column, CsvTrouble trouble)

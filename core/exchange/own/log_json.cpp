@@ -6,6 +6,7 @@
 #include "core/exchange/own/listed_runs.h"
 #include "core/log/blank.h"
 #include "core/log/columns.h"
+#include "core/log/row.h"
 
 #include <set>
 
@@ -20,20 +21,31 @@ constexpr std::size_t mostInAList = 10'000; // tags of a run, or its kilometres
 template <typename OneRecord> std::string listName() { return std::string(tableOf<OneRecord>) + "s"; }
 
 // A list writes yes and no as true and false, words and kilometres as arrays, and nothing as null.
-template <typename Value> std::optional<Plain> plainAsListed(const Json& json)
+std::optional<Plain> plainAsListed(const Json& json, const NamedMember& member)
 {
-    constexpr bool isText = std::is_same_v<Value, std::string> || std::is_same_v<Value, Tags>;
-    constexpr bool isYesOrNo = std::is_same_v<Value, bool> || std::is_same_v<Value, std::optional<bool>>;
-    if (isText && json.is_null())
+    if (member.isText && json.is_null())
         return Plain{std::string()};
-    if (isYesOrNo && json.is_boolean())
+    if (member.isYesOrNo && json.is_boolean())
         return Plain{std::int64_t{json.get<bool>() ? 1 : 0}};
     if (!json.is_array() || json.size() > mostInAList)
         return plainIn(json);
     std::string joined;
     for (const auto& each : json)
         joined += (joined.empty() ? "" : ",") + (each.is_string() ? each.get<std::string>() : each.dump());
-    return joined.empty() && !isText ? Plain{} : Plain{joined};
+    return joined.empty() && !member.isText ? Plain{} : Plain{joined};
+}
+
+// What is wrong with the member in this row; empty: it has been read.
+std::optional<JsonTrouble> troubleWith(const NamedMember& member, const Json& row)
+{
+    const std::string name(member.column);
+    const bool isSaid = row.is_object() && row.contains(name);
+    if (member.isText && row.is_object() && !isSaid) // as an older or a sparing writer leaves it
+        return std::nullopt;
+    const auto plain = isSaid ? plainAsListed(row[name], member) : Plain{};
+    if (plain && member.assign(viewOf(*plain)))
+        return std::nullopt;
+    return isSaid ? JsonTrouble::NotAValue : JsonTrouble::Missing;
 }
 
 template <typename Record> Json rowsJson(const std::vector<Record>& records)
@@ -89,21 +101,12 @@ private:
     std::optional<Record> recordIn(const Json& row, const std::string& table, std::size_t place)
     {
         auto record = blank<Record>();
-        std::optional<JsonProblem> problem;
-        forEachColumn(record, [&](std::string_view column, auto& member) {
-            const std::string name(column);
-            const bool said = row.is_object() && row.contains(name);
-            using Value = std::remove_reference_t<decltype(member)>;
-            constexpr bool isText = std::is_same_v<Value, std::string> || std::is_same_v<Value, Tags>;
-            if (isText && row.is_object() && !said) // as an older or a sparing writer leaves it
-                return;
-            const auto plain = said ? plainAsListed<Value>(row[name]) : Plain{};
-            if (!problem && (!plain || !assign(*plain, member)))
-                problem = {table, place, name, said ? JsonTrouble::NotAValue : JsonTrouble::Missing};
-        });
-        if (problem)
-            m_reading.problems.push_back(*problem);
-        return problem ? std::nullopt : std::optional(std::move(record));
+        for (const auto& member : membersOf(record))
+            if (const auto trouble = troubleWith(member, row)) {
+                m_reading.problems.push_back({table, place, std::string(member.column), *trouble});
+                return std::nullopt;
+            }
+        return record;
     }
 
     JsonReading m_reading;
