@@ -3,8 +3,8 @@
 #include <gtest/gtest.h>
 
 #include "core/exchange/files/readers.h"
-#include "core/exchange/lists/list_reader.h"
 #include "core/exchange/lists/cells/list_values.h"
+#include "core/exchange/lists/list_reader.h"
 #include "tests/support/activities.h"
 #include "tests/support/builders.h"
 

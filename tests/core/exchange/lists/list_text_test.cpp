@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
-#include "core/exchange/lists/column_words.h"
 #include "core/exchange/lists/cells/folded_words.h"
+#include "core/exchange/lists/column_words.h"
 #include "core/exchange/lists/list_text.h"
 #include "tests/support/activities.h"
 

@@ -3,9 +3,9 @@
 #include <gtest/gtest.h>
 
 #include "core/exchange/format/sport.h"
-#include "core/exchange/lists/list_reader.h"
 #include "core/exchange/lists/cells/list_sport.h"
 #include "core/exchange/lists/cells/run_kinds.h"
+#include "core/exchange/lists/list_reader.h"
 
 // Diaries say what kind of run it was where services say which sport.
 namespace patella::exchange {
