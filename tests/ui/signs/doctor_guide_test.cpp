@@ -32,6 +32,15 @@ TEST_F(DoctorGuides, NameEverySign)
         EXPECT_TRUE(said.contains(words::withCapital(words::of(sign)))) << word;
 }
 
+TEST_F(DoctorGuides, BeginWithWhatTheyCannotKnowAndEndWithWhereTheSignsAreFrom)
+{
+    const DoctorGuide guide(book);
+    const auto said = labelsOn(guide);
+    EXPECT_TRUE(said.contains(QStringLiteral("Patella knows only what was recorded; if in doubt, ask.")));
+    EXPECT_TRUE(said.contains(QStringLiteral("It does not diagnose.")));
+    EXPECT_TRUE(said.contains(QStringLiteral("Ottawa knee rule")));
+}
+
 TEST_F(DoctorGuides, HaveWordsForThePhoneForEveryRedFlag)
 {
     for (const auto& [sign, word] : wordsOf<RedFlag>)

@@ -125,6 +125,33 @@ TEST_F(KneeMaps, PaintAMarkedPlaceAndTheOneUnderTheCursorOtherwise)
     EXPECT_EQ(map.grab().toImage(), asItWas);
 }
 
+TEST_F(KneeMaps, PaintThePlaceUnderTheMouseAndFrameTheOneOfTheKeys)
+{
+    const auto inMiddleOf
+        = [&](std::size_t zone) { return map.grab().toImage().pixelColor(map.areaOf(zone).center()); };
+    const auto here = map.current();
+    const std::size_t other = here == 0 ? 1 : 0;
+    QTest::mouseMove(&map, QPoint(1, 1));
+    const auto atRest = inMiddleOf(other), ofKeys = inMiddleOf(here);
+    QTest::mouseMove(&map, map.areaOf(other).center());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return inMiddleOf(other) != atRest; }, 1000));
+    EXPECT_EQ(inMiddleOf(here), ofKeys) << "and no other";
+
+    const auto highlighted = [&](std::size_t zone) {
+        const auto picture = map.grab().toImage();
+        const auto frame = map.palette().color(QPalette::Highlight).rgb();
+        int found = 0;
+        for (const auto area = map.areaOf(zone).adjusted(-2, -2, 2, 2); const int x : {0, 1, 2, 3, 4})
+            for (int y = area.top(); y < area.bottom(); ++y)
+                found += picture.valid(area.left() + x, y) && picture.pixel(area.left() + x, y) == frame;
+        return found > 0;
+    };
+    map.activateWindow();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return map.hasFocus(); }, 1000));
+    EXPECT_TRUE(highlighted(here));
+    EXPECT_FALSE(highlighted(other));
+}
+
 TEST_F(KneeMaps, LeaveOtherKeysToTheForm)
 {
     for (const auto key : {Qt::Key_Return, Qt::Key_Escape, Qt::Key_A}) {

@@ -160,6 +160,21 @@ TEST(BehaviourViews, DrawAndExplainNothingWhereNothingIsKnown)
     EXPECT_FALSE(saidBy(view).contains(QStringLiteral("0 masked"))) << qPrintable(saidBy(view));
 }
 
+TEST(BehaviourViews, ShowTheLastTwoYearsOfMonths)
+{
+    Log log;
+    for (int month = 29; month >= 0; --month) {
+        const auto run = aRun(daysAfter(aDay, -30 * month));
+        log.runs.push_back(run);
+        for (const auto& [moment, score] :
+            {std::pair{Moment::Before, 0}, {Moment::During, 4}, {Moment::After, 0}, {Moment::NextMorning, 0}})
+            log.painNotes.push_back(aPainNote(run, moment, score));
+    }
+    BehaviourView view;
+    view.show(askedOf(log));
+    EXPECT_EQ(view.findChild<FigureTable*>()->rowCount(), 24);
+}
+
 TEST(FlaresViews, PutTheLatestFirstAndAtMostThreeInWords)
 {
     const auto log = sampleLog(aDay);

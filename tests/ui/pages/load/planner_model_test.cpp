@@ -31,6 +31,18 @@ TEST_F(Planners, ShowAWeekARowAndADayACell)
     EXPECT_EQ(model.dayOf(at(2, PlannerModel::Sunday)), 2026y / 12 / 6);
 }
 
+TEST_F(Planners, NameDaysAndSumsAboveTheColumnsAndNothingBesideTheRows)
+{
+    show(logOfWeeks({20, 20, 20, 20, 12}));
+    const auto title = [&](int column) {
+        return words::plain(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    };
+    EXPECT_EQ(title(PlannerModel::WeekOf), "Week of");
+    EXPECT_EQ(title(Thursday), "Thu");
+    EXPECT_EQ(title(PlannerModel::Standing), "With this plan");
+    EXPECT_FALSE(model.headerData(0, Qt::Vertical, Qt::DisplayRole).isValid());
+}
+
 TEST_F(Planners, ShowWhatWasRunOnDaysGoneByAndWhatIsPlannedAfterThem)
 {
     auto log = logOfWeeks({20, 20, 20, 20, 12});

@@ -23,8 +23,10 @@ namespace patella::ui {
 namespace {
 
 using namespace test;
+using testing::Contains;
 using testing::ElementsAre;
 using testing::IsEmpty;
+using testing::SizeIs;
 
 // Three runs: yesterday's on asphalt that hurt, one on a trail without pain, and an old one of which nothing
 // more was noted.
@@ -199,6 +201,17 @@ TEST_F(RunsPages, NarrowByHowLongAgoARunWas)
     EXPECT_THAT(shown(), ElementsAre(kilometres(8), kilometres(12)));
     choose("Period", 3); // twelve months
     EXPECT_EQ(shown().size(), 3u);
+}
+
+TEST_F(RunsPages, TakeAYearForTwelveMonths)
+{
+    const auto before = shown().size();
+    ASSERT_TRUE(book.perform({},
+        {added(aRun(daysAfter(aDay, -364), kilometres(3))),
+            added(aRun(daysAfter(aDay, -366), kilometres(4)))}));
+    choose("Period", 3);
+    EXPECT_THAT(shown(), SizeIs(before + 1));
+    EXPECT_THAT(shown(), Contains(kilometres(3)));
 }
 
 TEST_F(RunsPages, NarrowByPain)
