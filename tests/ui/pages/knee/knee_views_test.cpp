@@ -308,6 +308,15 @@ RunZone zoneOfRun(LocalDate date, std::optional<Zone> zone)
         .masked = false};
 }
 
+TEST(ZoneRows, AskForRoomForEveryZone)
+{
+    ZoneRow few, many;
+    few.show({zoneOfRun(aDay, Zone::Green)}, kilometresInBritain.locale);
+    many.show(std::vector(12, zoneOfRun(aDay, Zone::Green)), kilometresInBritain.locale);
+    EXPECT_GE(many.sizeHint().width(), 8 * few.sizeHint().width());
+    EXPECT_EQ(many.sizeHint().height(), few.sizeHint().height());
+}
+
 TEST(ZoneRows, SayTheirZonesInOrderAndOpenNothingUnchosen)
 {
     ZoneRow row;

@@ -58,6 +58,17 @@ TEST_F(Planners, ShowWhatWasRunOnDaysGoneByAndWhatIsPlannedAfterThem)
     EXPECT_EQ(cell(1, PlannerModel::Standing), "–") << "nothing is planned so far ahead";
 }
 
+TEST_F(Planners, SayInFullOnlyWhatIsPlannedForADay)
+{
+    auto log = logOfWeeks({20, 20, 20, 20, 12});
+    log.plannedRuns = {aPlannedRun(daysAfter(theWednesday, 1), kilometres(5))};
+    show(log);
+    EXPECT_FALSE(model.planInFull(at(0, Thursday)).isEmpty());
+    EXPECT_TRUE(model.planInFull({}).isEmpty());
+    for (const int column : {PlannerModel::WeekOf, PlannerModel::Sum, PlannerModel::Line})
+        EXPECT_TRUE(model.planInFull(at(0, column)).isEmpty()) << column;
+}
+
 TEST_F(Planners, SayWhenAPlanWouldBeTooMuch)
 {
     auto log = logOfWeeks({20, 20, 20, 20, 12});

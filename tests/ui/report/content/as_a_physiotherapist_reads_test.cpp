@@ -16,6 +16,7 @@
 #include "ui/report/content/function_parts.h"
 #include "ui/report/content/load_parts.h"
 #include "ui/report/content/onset_parts.h"
+#include "ui/report/content/pain_parts.h"
 #include "ui/report/content/pattern_parts.h"
 #include "ui/report/content/profile_parts.h"
 #include "ui/report/html/html_report.h"
@@ -273,6 +274,38 @@ TEST(ChangeOfTheReport, NeverSoundsBetterThanWhatSpeaksAgainstIt)
     report.fourWeeks.size = ChangeSize::Clear;
     report.fourWeeks.change = 2;
     EXPECT_NOT_SAID(textOf(changeInFront(report, roomy, english)), "Against that");
+}
+
+TEST(ChangeOfTheReport, SaysNoKilometresOfWeeksThatTheLogHoldsInPart)
+{
+    auto report = onTwelveWeeks({});
+    report.fourWeeks.before = {
+        .days = {}, .runs = 3, .distance = kilometres(40), .wholeInLog = false, .answers = 0, .median = {}};
+    report.fourWeeks.recent = {
+        .days = {}, .runs = 8, .distance = kilometres(100), .wholeInLog = true, .answers = 0, .median = {}};
+    const auto text = textOf(changeInFront(report, roomy, english));
+    EXPECT_SAID(text, "25.0");
+    EXPECT_NOT_SAID(text, "10.0");
+}
+
+TEST(PainOfTheReport, SaysInFrontHowManyPlacesStandBehind)
+{
+    Log log;
+    const std::array regions{Region::Front, Region::AboveKneecap, Region::BelowKneecap, Region::BesideTendon,
+        Region::InnerJointLine, Region::InnerBelow};
+    log.runs.push_back(aRun(before(2)));
+    const auto said = [&](std::size_t places) {
+        log.painNotes.clear();
+        for (std::size_t i = 0; i < places; ++i) {
+            log.painNotes.push_back(aPainNote(log.runs.back(), Moment::During, 3));
+            log.painNotes.back().region = regions.at(i);
+        }
+        auto room = roomy;
+        room.places = 3;
+        return textOf(painInFront(onTwelveWeeks(log), room, english));
+    };
+    EXPECT_NOT_SAID(said(3), "on the next page");
+    EXPECT_SAID(said(5), "2 more on the next page");
 }
 
 TEST(ChangeOfTheReport, HasNoRowsWithoutAnAnswer)

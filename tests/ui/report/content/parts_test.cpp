@@ -4,10 +4,12 @@
 #include "core/report/report.h"
 #include "tests/support/builders.h"
 #include "tests/ui/report/locales.h"
+#include "tests/ui/report/section_text.h"
 #include "ui/report/content/care_parts.h"
 #include "ui/report/content/daily_life_parts.h"
 #include "ui/report/content/detail_parts.h"
 #include "ui/report/content/front_parts.h"
+#include "ui/report/content/load_parts.h"
 #include "ui/report/content/onset_parts.h"
 #include "ui/report/content/run_parts.h"
 #include "ui/report/words/report_words.h"
@@ -279,6 +281,19 @@ TEST_F(DetailsOfTheReport, HaveTablesWhoseRowsFitTheirTitles)
             for (const auto& row : table.rows)
                 EXPECT_TRUE(table.titles.isEmpty() || row.size() == table.titles.size())
                     << qPrintable(section.heading);
+}
+
+TEST(TotalsOfTheReport, RoundManyHoursToTheNearest)
+{
+    for (const auto& [minutes, said] :
+        {std::pair{6020, "100"}, {6029, "100"}, {6031, "101"}, {6059, "101"}}) {
+        Report report;
+        report.totals.runs = 1;
+        report.totals.duration = std::chrono::minutes{minutes};
+        EXPECT_TRUE(textOf(totalsInFront(report, english))
+                .contains(QString::fromLatin1(said) + QStringLiteral("\u00a0h")))
+            << minutes;
+    }
 }
 
 } // namespace
