@@ -15,7 +15,6 @@ struct ReturnStep {
     int repeats;
     bool operator==(const ReturnStep&) const = default;
 
-    constexpr std::chrono::minutes running() const { return std::chrono::minutes{runMinutes * repeats}; }
     constexpr std::chrono::minutes total() const
     {
         return std::chrono::minutes{(runMinutes + walkMinutes) * repeats};

@@ -8,7 +8,8 @@
 namespace patella {
 
 FileLock::FileLock(const std::filesystem::path& file)
-    : m_descriptor(::open(file.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+    : m_descriptor(::open(
+          file.has_parent_path() ? file.parent_path().c_str() : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC))
 {
     if (m_descriptor >= 0)
         ::flock(m_descriptor, LOCK_EX);

@@ -54,9 +54,13 @@ Kind kindOf(int code)
     }
 }
 
-void makeEmptyFile(const fs::path& file)
+enum class IfThere { Keep, Refuse };
+
+void makeEmptyFile(const fs::path& file, IfThere ifThere)
 {
     const int descriptor = ::open(file.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, ownerOnly);
+    if (descriptor < 0 && errno == EEXIST && ifThere == IfThere::Keep)
+        return; // another program made it a moment ago
     if (descriptor < 0)
         throw StoreError(errno == EACCES || errno == EROFS || errno == EPERM ? Kind::ReadOnly
                 : errno == ENOSPC || errno == EDQUOT                         ? Kind::Full
@@ -166,6 +170,7 @@ void refuseWhatIsNoLog(SQLite::Database& database, const fs::path& file,
     std::span<const std::string_view> steps, Pages pages = Pages::All, bool isInMemory = false)
 {
     refusing(file, [&] {
+        SQLite::Transaction reading(database); // version and tables of one moment
         if (pages == Pages::All || !isNewest(database, steps))
             refuseDamage(database, file);
         refuseByLabel(database, file, steps.size());
@@ -264,7 +269,7 @@ void copyLog(SQLite::Database& database, const fs::path& copy)
     fs::remove(copy, trouble);
     if (trouble)
         throw StoreError(Kind::Failed, copy, "replace " + copy.string() + ": " + trouble.message());
-    makeEmptyFile(copy);
+    makeEmptyFile(copy, IfThere::Refuse);
     SQLite::Statement vacuum(database, "VACUUM INTO ?");
     vacuum.bind(1, copy.string());
     vacuum.exec();
@@ -276,7 +281,7 @@ SQLite::Database opened(const fs::path& file, std::span<const std::string_view> 
 {
     std::error_code unused;
     if (!fs::exists(file, unused))
-        makeEmptyFile(file);
+        makeEmptyFile(file, IfThere::Keep);
     else if (!fs::is_regular_file(file, unused))
         throw StoreError(Kind::NotALog, file, "open something that is not a file");
     refuseByHeader(file, steps.size(), true);

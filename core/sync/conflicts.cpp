@@ -62,19 +62,4 @@ void keepWhatStands(SharingStore& store, const std::string& row, const std::opti
     });
 }
 
-std::vector<SaidOfRow> historyOf(SharingStore& store, const std::string& row)
-{
-    KnownChanges changes(store, ownDeviceOf(store));
-    std::map<std::string, std::string> names;
-    for (auto& [id, name] : store.deviceNames())
-        names.emplace(id, name);
-    std::vector<SaidOfRow> history;
-    for (const auto& change : changes.changesOf(row)) {
-        const auto name = names.find(change.at.device);
-        history.push_back({change.at, name == names.end() ? change.at.device : name->second, change});
-    }
-    std::ranges::sort(history, {}, &SaidOfRow::at);
-    return history;
-}
-
 } // namespace patella::sync

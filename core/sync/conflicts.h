@@ -31,12 +31,4 @@ std::optional<Record> withValue(const Record& record, const std::string& column,
 void keepWhatStands(
     SharingStore& store, const std::string& row, const std::optional<std::string>& column = {});
 
-// What every device ever said of a row, oldest first.
-struct SaidOfRow {
-    Stamp at;
-    std::string deviceName;
-    RowChange change;
-};
-std::vector<SaidOfRow> historyOf(SharingStore& store, const std::string& row);
-
 } // namespace patella::sync

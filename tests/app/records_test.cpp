@@ -92,6 +92,22 @@ TEST_F(Records, OfAnExperimentDrawTheirOrderAndTakeTheirRuns)
     EXPECT_EQ(run["feel"], "strong");
 }
 
+TEST_F(Records, OfAnExperimentGoAndLeaveItsRuns)
+{
+    const auto id = answer({"add", "--to", "self_experiment", "side=left", "tried=insole", "first=with",
+        "second=without", "pairs=8", "date=2024-05-06"})["id"]
+                        .get<std::string>();
+    answer({"add", "--date", "2024-05-07", "--distance-km", "8", "--set", "experiment_id=" + id, "--set",
+        "trial=0"});
+    answer({"remove", id});
+    EXPECT_TRUE(answer({"list", "--of", "self_experiment"}).empty());
+    const auto run = answer({"list"})[0];
+    EXPECT_EQ(run["experiment_id"], nullptr);
+    EXPECT_EQ(run["trial"], nullptr);
+    answer({"undo"});
+    EXPECT_EQ(answer({"list"})[0]["experiment_id"], id);
+}
+
 TEST_F(Records, OfAPlanMayBeOfADayToCome)
 {
     answer({"add", "--to", "shoe", "name=Blue"});

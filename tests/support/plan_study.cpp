@@ -56,8 +56,8 @@ private:
         const double before = now();
         if (m_chance.happens(m_runner.flareChance))
             m_flare += m_runner.flare;
-        const double during
-            = now() + pointsOfHalfAnHour * static_cast<double>(returnStep(step).running().count()) / 30;
+        const auto& [runs, walks, repeats] = returnStep(step);
+        const double during = now() + pointsOfHalfAnHour * runs * repeats / 30;
         m_way.run(day, step, {score(before), score(during), score(now()), noAnswer});
         count(day, step);
         m_lastStep = step;

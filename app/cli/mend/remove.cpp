@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/mend/meant.h"
 #include "app/cli/words.h"
+#include "core/log/trials.h"
 #include "ui/words/change_words.h"
 #include "ui/words/full_stop.h"
 
@@ -37,25 +38,33 @@ std::vector<Record> pointingTo(const auto& id, const Log& log)
     return found;
 }
 
-// A run goes with how the knee was, a measure with its values.
+// A run goes with how the knee was, a measure with its values; the runs of an experiment stay.
 template <typename OneRecord>
 inline constexpr bool takesOthersAlong
     = std::is_same_v<OneRecord, RunEntry> || std::is_same_v<OneRecord, Measure>;
 
 template <typename OneRecord>
-ExitCode removeOne(const GlobalOptions& options, LogStore& store, const OneRecord& record, const Log& log)
+ChangeSet removingOne(const OneRecord& record, const std::vector<Record>& others, const Log& log)
 {
-    const auto others = pointingTo(record.id, log);
-    if (!takesOthersAlong<OneRecord> && !others.empty()) {
-        complain(Cli::tr("%n other entry(ies) of the log point to it, so it stays.", nullptr,
-            static_cast<int>(others.size())));
-        return ExitCode::Failed;
-    }
+    if constexpr (std::is_same_v<OneRecord, SelfExperiment>)
+        return removing(record, log);
     ChangeSet changeSet;
     for (const auto& each : others)
         changeSet.push_back(removed(each));
     changeSet.push_back(removed(record));
-    store.perform(changeSet);
+    return changeSet;
+}
+
+template <typename OneRecord>
+ExitCode removeOne(const GlobalOptions& options, LogStore& store, const OneRecord& record, const Log& log)
+{
+    const auto others = pointingTo(record.id, log);
+    if (!takesOthersAlong<OneRecord> && !std::is_same_v<OneRecord, SelfExperiment> && !others.empty()) {
+        complain(Cli::tr("%n other entry(ies) of the log point to it, so it stays.", nullptr,
+            static_cast<int>(others.size())));
+        return ExitCode::Failed;
+    }
+    store.perform(removingOne(record, others, log));
     if (options.json)
         print(recordJson(record, log));
     else

@@ -135,6 +135,7 @@ TEST_F(KneeMaps, PaintThePlaceUnderTheMouseAndFrameTheOneOfTheKeys)
     const auto atRest = inMiddleOf(other), ofKeys = inMiddleOf(here);
     QTest::mouseMove(&map, map.areaOf(other).center());
     EXPECT_TRUE(QTest::qWaitFor([&] { return inMiddleOf(other) != atRest; }, 1000));
+    EXPECT_LT(inMiddleOf(other).lightness(), atRest.lightness()) << "it stands out";
     EXPECT_EQ(inMiddleOf(here), ofKeys) << "and no other";
 
     const auto highlighted = [&](std::size_t zone) {
