@@ -18,7 +18,7 @@ using Columns = std::map<std::string_view, NamedMember>;
 
 template <typename OneRecord> Columns columnsOf()
 {
-    static auto record = blank<OneRecord>();
+    static auto record = blank<OneRecord>(); // the members are only asked what they would take
     Columns columns;
     for (auto& member : membersOf(record))
         if (member.column != "id")

@@ -38,10 +38,11 @@ std::vector<Record> pointingTo(const auto& id, const Log& log)
     return found;
 }
 
-// A run goes with how the knee was, a measure with its values; the runs of an experiment stay.
+// A run goes with how the knee was, a measure with its values; the runs of an experiment stay. Whatever else
+// others point to stays too.
 template <typename OneRecord>
-inline constexpr bool takesOthersAlong
-    = std::is_same_v<OneRecord, RunEntry> || std::is_same_v<OneRecord, Measure>;
+inline constexpr bool goesThoughPointedTo = std::is_same_v<OneRecord, RunEntry>
+    || std::is_same_v<OneRecord, Measure> || std::is_same_v<OneRecord, SelfExperiment>;
 
 template <typename OneRecord>
 ChangeSet removingOne(const OneRecord& record, const std::vector<Record>& others, const Log& log)
@@ -59,7 +60,7 @@ template <typename OneRecord>
 ExitCode removeOne(const GlobalOptions& options, LogStore& store, const OneRecord& record, const Log& log)
 {
     const auto others = pointingTo(record.id, log);
-    if (!takesOthersAlong<OneRecord> && !std::is_same_v<OneRecord, SelfExperiment> && !others.empty()) {
+    if (!goesThoughPointedTo<OneRecord> && !others.empty()) {
         complain(Cli::tr("%n other entry(ies) of the log point to it, so it stays.", nullptr,
             static_cast<int>(others.size())));
         return ExitCode::Failed;
